@@ -1,0 +1,5 @@
+/// Log to board.
+@NullMarked
+package dev.podium.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Board to screen.
+@NullMarked
+package dev.podium.ui;
+
+import org.jspecify.annotations.NullMarked;
