@@ -1,0 +1,42 @@
+package dev.podium.board;
+
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Methodology;
+import dev.podium.catalog.Model;
+import dev.podium.result.Lane;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that is shown of one named universe at one moment: immutable, computed whole, shown whole.
+///
+/// @param models in order of id
+/// @param benchmarks in order of id
+/// @param observations by model, benchmark, offset
+public record Board(
+        String id,
+        String name,
+        @Nullable String description,
+        BoardVersion version,
+        Methodology methodology,
+        List<Model> models,
+        List<Benchmark> benchmarks,
+        Leaderboard provisional,
+        Leaderboard verified,
+        List<Observation> observations,
+        List<PendingName> pendingNames,
+        Counts counts) {
+
+    public Board {
+        models = List.copyOf(models);
+        benchmarks = List.copyOf(benchmarks);
+        observations = List.copyOf(observations);
+        pendingNames = List.copyOf(pendingNames);
+    }
+
+    public Leaderboard lane(Lane lane) {
+        return switch (lane) {
+            case PROVISIONAL -> provisional;
+            case VERIFIED -> verified;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package dev.podium.catalog;
+
+import java.util.List;
+
+/// One category of a methodology: its share of the overall score, and the benchmarks it is made of.
+///
+/// @param weight share of the whole, 0 to 1
+public record Category(String id, String name, double weight, List<Weight> benchmarks) {
+
+    /// A benchmark's share of its category, 0 to 1.
+    public record Weight(String benchmark, double weight) {}
+
+    public Category {
+        Slug.require("category id", id);
+        benchmarks = List.copyOf(benchmarks);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.podium.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/// The rules of one board in one revision: weights, eligibility, and which setting counts.
+///
+/// @param revision 1, 2, … ; a revision is never changed, only followed by another
+/// @param minEvidence share of the weight that a ranked model has measured, 0 to 1
+/// @param minCategories number of categories in which a ranked model is measured
+/// @param minCategoryEvidence share of a category's weight that a category rank needs, 0 to 1
+/// @param settings setting that counts per benchmark; elsewhere the highest published effort
+public record Methodology(
+        int revision,
+        Rule rule,
+        double minEvidence,
+        int minCategories,
+        double minCategoryEvidence,
+        List<Category> categories,
+        Map<String, String> settings,
+        String notes) {
+
+    /// The methodology of a board that has none yet: nothing is weighted, so nobody is ranked.
+    public static final Methodology NONE =
+            new Methodology(0, Rule.AVAILABLE, 0.25, 3, 0.5, List.of(), Map.of(), "No methodology has been published.");
+
+    public Methodology {
+        categories = List.copyOf(categories);
+        settings = Map.copyOf(settings);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.podium.event;
+
+import java.time.Instant;
+
+/// Who said something, for whom, on which board, and when the service heard it.
+///
+/// @param actor id of the token, or of the built-in actor (`starter`)
+/// @param organization that the actor speaks for
+/// @param receivedAt by the receiving service's clock; order is the log's, never this
+public record Origin(String board, String actor, String organization, Instant receivedAt) {}

@@ -1,0 +1,174 @@
+package dev.podium.ledger;
+
+import dev.podium.event.Event;
+import dev.podium.event.Event.BenchmarkDescribed;
+import dev.podium.event.Event.BoardOpened;
+import dev.podium.event.Event.MethodologyPublished;
+import dev.podium.event.Event.ModelDescribed;
+import dev.podium.event.Event.NameKind;
+import dev.podium.event.Event.NameResolved;
+import dev.podium.event.Event.PriceChanged;
+import dev.podium.event.Event.ResultSubmitted;
+import dev.podium.event.Recorded;
+import dev.podium.event.TooNew;
+import dev.podium.event.Unreadable;
+import dev.podium.ledger.Outcome.Kind;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The fold of one board's log: all that a board is a function of.
+///
+/// Applying a record twice changes nothing: an event's id counts once, for ever. Not thread-safe: one thread folds.
+public final class Ledger {
+
+    private final String board;
+    private final Catalogue catalogue = new Catalogue();
+    private final Submissions submissions = new Submissions(catalogue);
+    private final Map<String, Event> seen = new HashMap<>();
+    private long version = -1;
+    private Instant asOf = Instant.EPOCH;
+    private long records;
+    private int unreadable;
+    private @Nullable BoardOpened opened;
+    private @Nullable String blockedBy;
+
+    public Ledger(String board) {
+        this.board = board;
+    }
+
+    /// The ledger of these records, from the first.
+    public static Ledger of(String board, List<Recorded> log) {
+        Ledger ledger = new Ledger(board);
+        log.forEach(ledger::apply);
+        return ledger;
+    }
+
+    /// Folds one record. Records at or before [#version] change nothing.
+    public Outcome apply(Recorded recorded) {
+        if (recorded.offset() <= version) {
+            return new Outcome(Kind.REPEATED, null, "offset " + recorded.offset() + " was folded before");
+        }
+        version = recorded.offset();
+        asOf = recorded.at();
+        records++;
+        return switch (recorded.entry()) {
+            case Unreadable bad -> {
+                unreadable++;
+                yield new Outcome(Kind.UNREADABLE, null, bad.reason());
+            }
+            case TooNew tooNew -> {
+                blockedBy = tooNew.type() + " at offset " + recorded.offset();
+                yield new Outcome(Kind.UNREADABLE, null, tooNew.type() + " needs a newer Podium");
+            }
+            case Event event -> once(recorded, event);
+        };
+    }
+
+    private Outcome once(Recorded recorded, Event event) {
+        Event first = seen.putIfAbsent(event.id(), event);
+        if (first == null) {
+            return fold(recorded, event);
+        }
+        return saysTheSame(first, event)
+                ? new Outcome(Kind.REPEATED, event.id(), "this id was there before")
+                : new Outcome(
+                        Kind.CONFLICT, event.id(), "this id was there before with other content; the first stands");
+    }
+
+    private static boolean saysTheSame(Event first, Event second) {
+        return first instanceof ResultSubmitted a && second instanceof ResultSubmitted b
+                ? a.result().equals(b.result())
+                : first.getClass() == second.getClass();
+    }
+
+    private Outcome fold(Recorded recorded, Event event) {
+        return switch (event) {
+            case BoardOpened e -> {
+                opened = e;
+                yield new Outcome(Kind.NOTED, board, null);
+            }
+            case ModelDescribed e -> {
+                catalogue.put(e.model());
+                submissions.retryPending();
+                yield new Outcome(Kind.NOTED, e.model().id(), null);
+            }
+            case BenchmarkDescribed e -> {
+                catalogue.put(e.benchmark());
+                submissions.retryPending();
+                yield new Outcome(Kind.NOTED, e.benchmark().id(), null);
+            }
+            case MethodologyPublished e -> {
+                catalogue.put(e.methodology());
+                yield new Outcome(Kind.NOTED, "methodology-" + e.methodology().revision(), null);
+            }
+            case PriceChanged e ->
+                catalogue.price(e.model(), e.price())
+                        ? new Outcome(Kind.NOTED, e.model(), null)
+                        : new Outcome(Kind.REJECTED, e.model(), "no such model");
+            case NameResolved e -> resolve(e);
+            case ResultSubmitted e -> submissions.submit(recorded, e);
+            case Event.AboutResult e -> submissions.hear(e);
+        };
+    }
+
+    private Outcome resolve(NameResolved e) {
+        boolean known = e.kind() == NameKind.MODEL
+                ? catalogue.model(e.target()) != null
+                : catalogue.benchmark(e.target()) != null;
+        if (!known) {
+            return new Outcome(Kind.REJECTED, e.target(), "nothing is known under this id");
+        }
+        catalogue.alias(e.kind(), e.name(), e.target());
+        submissions.retryPending();
+        return new Outcome(Kind.NOTED, e.target(), null);
+    }
+
+    public String board() {
+        return board;
+    }
+
+    /// Offset of the last record, -1 before the first.
+    public long version() {
+        return version;
+    }
+
+    /// The log's time of the last record.
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /// The event that opened the board or last renamed it; `null` while nobody has.
+    public @Nullable BoardOpened opened() {
+        return opened;
+    }
+
+    /// Type and place of a record that only a newer build reads; while there is one, nothing may be published.
+    public @Nullable String blockedBy() {
+        return blockedBy;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    /// Number of records of any kind.
+    public long records() {
+        return records;
+    }
+
+    public int unreadable() {
+        return unreadable;
+    }
+
+    /// The event first seen under this id.
+    public @Nullable Event event(String id) {
+        return seen.get(id);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.podium.result;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One published number: a model's score on a benchmark, as it was submitted.
+///
+/// @param model id or any name of the model, as the submitter wrote it
+/// @param benchmark id or any name of the benchmark, as the submitter wrote it
+/// @param score on the benchmark's own scale
+/// @param stderr standard error on the same scale
+/// @param sampleSize number of items behind the score
+/// @param setting effort, thinking budget, shots: `high`, `thinking-32k`, `5-shot`
+public record Result(
+        String model,
+        String benchmark,
+        double score,
+        @Nullable Double stderr,
+        @Nullable Long sampleSize,
+        @Nullable String setting,
+        @Nullable Harness harness,
+        @Nullable Instant evaluatedAt,
+        Source source,
+        @Nullable String notes) {
+
+    public Result {
+        if (!Double.isFinite(score)) {
+            throw new IllegalArgumentException("a score must be a finite number, not " + score);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.podium.wire;
+
+import dev.podium.board.Board;
+import dev.podium.board.Leaderboard;
+import dev.podium.board.Observation;
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Methodology;
+import dev.podium.catalog.Model;
+import dev.podium.result.Fingerprint;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.core.JacksonException;
+
+/// Boards as bytes and back.
+public final class BoardCodec {
+
+    private static final int MOST_BYTES = 512 * 1024 * 1024;
+
+    private BoardCodec() {}
+
+    public static Snapshot encode(Board board) {
+        byte[] json = Json.canonical().writeValueAsBytes(board);
+        return new Snapshot(board.id(), board.version().offset(), gzip(json), Fingerprint.sha256(json));
+    }
+
+    /// The board, or empty when the bytes are not what the hash says.
+    public static Optional<Board> decode(byte[] gzip, String sha256) {
+        try {
+            byte[] json = gunzip(gzip);
+            return Fingerprint.sha256(json).equals(sha256)
+                    ? Optional.of(Json.canonical().readValue(json, Board.class))
+                    : Optional.empty();
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Equal for any order of unrelated events: everything but offsets, versions and the number of records.
+    public static String standingsHash(Board board) {
+        record Essence(
+                String id,
+                Methodology methodology,
+                List<Model> models,
+                List<Benchmark> benchmarks,
+                Leaderboard provisional,
+                Leaderboard verified,
+                List<Observation> observations) {}
+        List<Observation> unplaced = board.observations().stream()
+                .map(BoardCodec::withoutOffset)
+                .sorted(Comparator.comparing(Observation::id))
+                .toList();
+        return Fingerprint.sha256(Json.canonical()
+                .writeValueAsBytes(new Essence(
+                        board.id(),
+                        board.methodology(),
+                        board.models(),
+                        board.benchmarks(),
+                        board.provisional(),
+                        board.verified(),
+                        unplaced)));
+    }
+
+    private static Observation withoutOffset(Observation o) {
+        return new Observation(
+                o.id(),
+                o.model(),
+                o.benchmark(),
+                o.score(),
+                o.stderr(),
+                o.sampleSize(),
+                o.setting(),
+                o.harness(),
+                o.measuredBy(),
+                o.verified(),
+                o.disputed(),
+                o.evaluatedAt(),
+                o.source(),
+                o.collection(),
+                o.organization(),
+                0,
+                o.state());
+    }
+
+    public static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
+        try (GZIPOutputStream zip = new FastGzip(out)) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// @throws IOException if these are not gzipped bytes, or more than 512 MiB of them
+    public static byte[] gunzip(byte[] gzip) throws IOException {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(gzip), 1 << 16)) {
+            byte[] bytes = zip.readNBytes(MOST_BYTES);
+            if (zip.read() >= 0) {
+                throw new IOException("more than " + MOST_BYTES + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    /// Fastest level: a snapshot lives for a minute on a loopback or a local network.
+    private static final class FastGzip extends GZIPOutputStream {
+
+        FastGzip(ByteArrayOutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

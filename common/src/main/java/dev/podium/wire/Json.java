@@ -1,0 +1,51 @@
+package dev.podium.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Canonical JSON: members in declared order, map keys sorted, unknown left out, enums in `kebab-case`. The same value
+/// is always the same bytes.
+public final class Json {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .annotationIntrospector(new KebabEnums())
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(tools.jackson.databind.cfg.DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Json() {}
+
+    public static JsonMapper canonical() {
+        return CANONICAL;
+    }
+
+    /// `THIRD_PARTY` is `third-party` wherever it leaves the process.
+    public static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static final class KebabEnums extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String[] findEnumValues(
+                MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+            String[] kebab = new String[constants.length];
+            for (int i = 0; i < constants.length; i++) {
+                kebab[i] = kebab(constants[i]);
+            }
+            return kebab;
+        }
+    }
+}
