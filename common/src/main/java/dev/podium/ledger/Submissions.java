@@ -109,18 +109,21 @@ public final class Submissions {
 
     private Submission name(Submission s) {
         return s.named(
-                s.model() != null ? s.model() : catalogue.resolve(NameKind.MODEL, s.result().model()).orElse(null),
+                s.model() != null
+                        ? s.model()
+                        : catalogue.resolve(NameKind.MODEL, s.result().model()).orElse(null),
                 s.benchmark() != null
                         ? s.benchmark()
-                        : catalogue.resolve(NameKind.BENCHMARK, s.result().benchmark()).orElse(null));
+                        : catalogue
+                                .resolve(NameKind.BENCHMARK, s.result().benchmark())
+                                .orElse(null));
     }
 
     private static Submission after(Submission s, AboutResult word) {
         return switch (word) {
             case ResultVerified v -> s.marked(true, s.disputed());
             case ResultDisputed d -> s.marked(s.verified(), true);
-            case ResultWithdrawn w ->
-                s.state() == State.RETRACTED ? s : s.in(State.WITHDRAWN, w.reason());
+            case ResultWithdrawn w -> s.state() == State.RETRACTED ? s : s.in(State.WITHDRAWN, w.reason());
             case ResultRetracted r -> s.in(State.RETRACTED, r.reason());
             case ResultCorrected c -> s.saying(c.correction());
         };
@@ -130,10 +133,11 @@ public final class Submissions {
     private static @Nullable String refusal(Submission about, AboutResult word) {
         boolean own = word.origin().organization().equals(about.origin().organization());
         return switch (word) {
-            case ResultVerified v when own -> "an organisation cannot verify its own result";
-            case ResultWithdrawn w when !own -> "only the organisation that submitted a result can withdraw it";
-            case ResultCorrected c when !own -> "only the organisation that submitted a result can correct it";
-            default -> null;
+            case ResultVerified v -> own ? "an organisation cannot verify its own result" : null;
+            case ResultWithdrawn w -> own ? null : "only the organisation that submitted a result can withdraw it";
+            case ResultCorrected c -> own ? null : "only the organisation that submitted a result can correct it";
+            case ResultDisputed d -> null;
+            case ResultRetracted r -> null;
         };
     }
 
@@ -189,14 +193,13 @@ public final class Submissions {
     }
 
     private static Outcome outcome(Submission s) {
-        Kind kind =
-                switch (s.state()) {
-                    case COUNTED -> Kind.COUNTED;
-                    case PENDING_NAME -> Kind.PENDING_NAME;
-                    case DUPLICATE -> Kind.DUPLICATE;
-                    case REJECTED -> Kind.REJECTED;
-                    case WITHDRAWN, RETRACTED -> Kind.NOTED;
-                };
+        Kind kind = switch (s.state()) {
+            case COUNTED -> Kind.COUNTED;
+            case PENDING_NAME -> Kind.PENDING_NAME;
+            case DUPLICATE -> Kind.DUPLICATE;
+            case REJECTED -> Kind.REJECTED;
+            case WITHDRAWN, RETRACTED -> Kind.NOTED;
+        };
         return new Outcome(kind, s.id(), s.detail());
     }
 
