@@ -3,7 +3,7 @@ package dev.podium.ui;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Placeholder of the process; its owner replaces it.
+/// The process that shows boards: pages and the read API.
 @SpringBootApplication
 public class UiApplication {
 

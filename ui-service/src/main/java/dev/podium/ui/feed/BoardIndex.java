@@ -1,0 +1,90 @@
+package dev.podium.ui.feed;
+
+import dev.podium.board.Board;
+import dev.podium.board.Observation;
+import dev.podium.board.Row;
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Category;
+import dev.podium.catalog.Model;
+import dev.podium.result.Lane;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What every page looks up in a board, worked out once per board.
+public final class BoardIndex {
+
+    /// A benchmark's place in the methodology.
+    ///
+    /// @param weight share of the category, 0 to 1
+    public record Weighted(Category category, double weight) {
+
+        /// Share of the whole, 0 to 1, when nothing is missing.
+        public double share() {
+            return category.weight() * weight;
+        }
+    }
+
+    private final Map<String, Model> models;
+    private final Map<String, Benchmark> benchmarks;
+    private final Map<String, Weighted> weights = new HashMap<>();
+    private final Map<String, Row> provisional;
+    private final Map<String, Row> verified;
+    private final Map<String, List<Observation>> byModel;
+    private final Map<String, List<Observation>> byBenchmark;
+
+    private BoardIndex(Board board) {
+        models = byId(board.models(), Model::id);
+        benchmarks = byId(board.benchmarks(), Benchmark::id);
+        provisional = byId(board.provisional().rows(), Row::model);
+        verified = byId(board.verified().rows(), Row::model);
+        byModel = board.observations().stream().collect(Collectors.groupingBy(Observation::model));
+        byBenchmark = board.observations().stream().collect(Collectors.groupingBy(Observation::benchmark));
+        for (Category category : board.methodology().categories()) {
+            category.benchmarks().forEach(w -> weights.put(w.benchmark(), new Weighted(category, w.weight())));
+        }
+    }
+
+    public static BoardIndex of(Board board) {
+        return new BoardIndex(board);
+    }
+
+    public @Nullable Model model(String id) {
+        return models.get(id);
+    }
+
+    public @Nullable Benchmark benchmark(String id) {
+        return benchmarks.get(id);
+    }
+
+    public @Nullable Row row(Lane lane, String model) {
+        return switch (lane) {
+            case PROVISIONAL -> provisional.get(model);
+            case VERIFIED -> verified.get(model);
+        };
+    }
+
+    /// Where the methodology counts a benchmark; `null` when it is shown only.
+    public @Nullable Weighted weighted(String benchmark) {
+        return weights.get(benchmark);
+    }
+
+    /// By benchmark, then offset.
+    public List<Observation> observationsOf(String model) {
+        return byModel.getOrDefault(model, List.of());
+    }
+
+    /// By model, then offset.
+    public List<Observation> observationsOn(String benchmark) {
+        return byBenchmark.getOrDefault(benchmark, List.of());
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        Map<String, T> map = HashMap.newHashMap(things.size());
+        things.forEach(thing -> map.put(id.apply(thing), thing));
+        return map;
+    }
+}
