@@ -13,6 +13,8 @@ public final class Slug {
         return FORM.matcher(id).matches();
     }
 
+    /// Lets nothing through that is no slug.
+    ///
     /// @throws IllegalArgumentException naming what is wrong, if `id` has another form
     public static void require(String what, String id) {
         if (!isValid(id)) {

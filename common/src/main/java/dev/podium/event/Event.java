@@ -29,8 +29,9 @@ public sealed interface Event extends Entry {
     /// From now on `name` means `target`; results that waited for it count.
     record NameResolved(String id, Origin origin, NameKind kind, String name, String target) implements Event {}
 
-    /// @param admitted whether a moderator vouches for the source as a third party, so that it may enter the verified
-    /// lane
+    /// A number is stated, and stored under its id for ever.
+    ///
+    /// @param admitted whether a moderator vouches for the source as a third party: it may enter the verified lane
     record ResultSubmitted(String id, Origin origin, Result result, boolean admitted) implements Event {}
 
     record ResultVerified(

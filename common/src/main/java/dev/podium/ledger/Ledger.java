@@ -79,7 +79,7 @@ public final class Ledger {
     }
 
     private static boolean saysTheSame(Event first, Event second) {
-        return first instanceof ResultSubmitted a && second instanceof ResultSubmitted b
+        return (first instanceof ResultSubmitted a && second instanceof ResultSubmitted b)
                 ? a.result().equals(b.result())
                 : first.getClass() == second.getClass();
     }

@@ -25,11 +25,15 @@ public record Submission(
         boolean verified,
         boolean disputed) {
 
+    /// Id of the model.
+    ///
     /// @throws IllegalStateException while the name is pending
     public String modelId() {
         return required(model);
     }
 
+    /// Id of the benchmark.
+    ///
     /// @throws IllegalStateException while the name is pending
     public String benchmarkId() {
         return required(benchmark);

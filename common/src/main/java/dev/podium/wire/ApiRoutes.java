@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The calls that a service answers under `/api/v1`, with and without `/boards/{board}` before them. Each service
-/// brings
-/// its own table; a gate answers 404 and 405 for what is in none of the tables.
+/// The calls that a service answers under `/api/v1`, with and without `/boards/{board}` before them.
+///
+/// Each service brings its own table; a gate answers 404 and 405 for what is in none of the tables.
 public record ApiRoutes(List<Route> routes) {
 
     private static final String ANY_SEGMENT = "[^/:]+";
@@ -16,8 +16,7 @@ public record ApiRoutes(List<Route> routes) {
         routes = List.copyOf(routes);
     }
 
-    /// @param template path below the board, such as `/results/{id}:withdraw`
-    /// @param perBoard whether it also stands below `/boards/{board}`
+    /// A call: its method, and all of the paths that it has. A template is written `/results/{id}:withdraw`.
     public record Route(String method, Pattern path) {
 
         /// A call about one board, which may be left out of the path.

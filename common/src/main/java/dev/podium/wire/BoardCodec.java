@@ -99,6 +99,8 @@ public final class BoardCodec {
         return out.toByteArray();
     }
 
+    /// The bytes that were gzipped.
+    ///
     /// @throws IOException if these are not gzipped bytes, or more than 512 MiB of them
     public static byte[] gunzip(byte[] gzip) throws IOException {
         try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(gzip), 1 << 16)) {

@@ -10,6 +10,8 @@ final class Completeness {
 
     private Completeness() {}
 
+    /// The value itself, once nothing is missing.
+    ///
     /// @throws IllegalArgumentException naming the first member that is missing
     static <T> T checked(T value) {
         check(value, "");
