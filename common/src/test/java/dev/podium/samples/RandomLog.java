@@ -22,6 +22,8 @@ public final class RandomLog {
 
     private static final int MODELS = 12;
     private static final List<String> CATEGORIES = List.of("coding", "knowledge", "math", "agentic");
+    private static final List<MeasuredBy> STATED = List.of(
+            MeasuredBy.THIRD_PARTY, MeasuredBy.COMMUNITY, MeasuredBy.UNKNOWN, MeasuredBy.RIVAL, MeasuredBy.SELF);
     private static final List<String> LABS = List.of("lab", "other-lab", "maker-m1", "maker-m2");
 
     private final RandomGenerator random;
@@ -127,7 +129,7 @@ public final class RandomLog {
                 .harness(pick("", "inspect", "helm"))
                 .source(new Source(
                         pick("", "https://example.org/a", "https://example.org/b"),
-                        MeasuredBy.values()[1 + random.nextInt(5)],
+                        STATED.get(random.nextInt(STATED.size())),
                         pick("", "hub")))
                 .stderr(random.nextInt(3) == 0 ? random.nextInt(4) * 0.5 : null);
         if (random.nextInt(3) > 0) {
