@@ -41,11 +41,11 @@ public final class Json {
         @Override
         public String[] findEnumValues(
                 MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-            String[] kebab = new String[constants.length];
+            // Filled in place: the reading side ignores what is returned.
             for (int i = 0; i < constants.length; i++) {
-                kebab[i] = kebab(constants[i]);
+                names[i] = kebab(constants[i]);
             }
-            return kebab;
+            return names;
         }
     }
 }
