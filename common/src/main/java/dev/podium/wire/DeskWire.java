@@ -1,0 +1,89 @@
+package dev.podium.wire;
+
+import dev.podium.board.Board;
+import dev.podium.board.Question;
+import dev.podium.result.Fingerprint;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How a question travels to the desk, and how its answer is laid down.
+///
+/// The asker looks at [RedisKeys#answer] of [#hash]; where nothing lies there, it adds [#fields] to the stream
+/// [RedisKeys#desk] (trimmed to about [#MOST_QUESTIONS]) and looks again every few milliseconds until its patience
+/// ends. Equal questions share one answer, so asking twice costs nothing.
+public final class DeskWire {
+
+    /// Entries that a board's stream of questions keeps, about.
+    public static final int MOST_QUESTIONS = 256;
+
+    private static final String KIND = "kind";
+    private static final String VALUE = "value";
+    private static final String AT_OFFSET = "at-offset";
+    private static final String AT_TIME = "at-time";
+    private static final byte[] NO_SUCH_MOMENT = "none\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern HEADER = Pattern.compile("\\d{1,19} ([0-9a-f]{64})");
+    private static final int LONGEST_HEADER = 90;
+
+    private DeskWire() {}
+
+    /// The question as fields of an entry of the stream.
+    public static Map<String, String> fields(Question question) {
+        return switch (question) {
+            case Question.AtOffset q -> Map.of(KIND, AT_OFFSET, VALUE, Long.toString(q.offset()));
+            case Question.AtTime q -> Map.of(KIND, AT_TIME, VALUE, q.time().toString());
+        };
+    }
+
+    /// The question that these fields of a board's stream mean; empty when they mean none.
+    public static Optional<Question> question(String board, Map<String, String> fields) {
+        String value = fields.getOrDefault(VALUE, "");
+        try {
+            return switch (fields.getOrDefault(KIND, "")) {
+                case AT_OFFSET -> Optional.of(new Question.AtOffset(board, Long.parseLong(value)));
+                case AT_TIME -> Optional.of(new Question.AtTime(board, Instant.parse(value)));
+                default -> Optional.empty();
+            };
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Names the answer: equal for equal questions.
+    public static String hash(Question question) {
+        Map<String, String> fields = fields(question);
+        return Fingerprint.sha256(question.board() + '\n' + fields.get(KIND) + '\n' + fields.get(VALUE))
+                .substring(0, 32);
+    }
+
+    /// An answer: a line `<version> <sha-256>`, then the gzipped board.
+    public static byte[] answer(Snapshot snapshot) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(snapshot.gzip().length + LONGEST_HEADER);
+        out.writeBytes((snapshot.version() + " " + snapshot.sha256() + '\n').getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(snapshot.gzip());
+        return out.toByteArray();
+    }
+
+    /// The answer that there is no such moment.
+    public static byte[] noSuchMoment() {
+        return NO_SUCH_MOMENT.clone();
+    }
+
+    /// The board that an answer holds; empty when there is no such moment, or the bytes are damaged.
+    public static Optional<Board> board(byte[] answer) {
+        int end = 0;
+        while (end < answer.length && end < LONGEST_HEADER && answer[end] != '\n') {
+            end++;
+        }
+        Matcher header = HEADER.matcher(new String(answer, 0, end, StandardCharsets.US_ASCII));
+        return header.matches()
+                ? BoardCodec.decode(Arrays.copyOfRange(answer, end + 1, answer.length), header.group(1))
+                : Optional.empty();
+    }
+}
