@@ -1,5 +1,6 @@
 package dev.podium.ledger;
 
+import dev.podium.event.Entry;
 import dev.podium.event.Event;
 import dev.podium.event.Event.BenchmarkDescribed;
 import dev.podium.event.Event.BoardOpened;
@@ -27,7 +28,7 @@ public final class Ledger {
     private final String board;
     private final Catalogue catalogue = new Catalogue();
     private final Submissions submissions = new Submissions(catalogue);
-    private final Map<String, Event> seen = new HashMap<>();
+    private final Map<String, Recorded> seen = new HashMap<>();
     private long version = -1;
     private Instant asOf = Instant.EPOCH;
     private long records;
@@ -68,17 +69,17 @@ public final class Ledger {
     }
 
     private Outcome once(Recorded recorded, Event event) {
-        Event first = seen.putIfAbsent(event.id(), event);
+        Recorded first = seen.putIfAbsent(event.id(), recorded);
         if (first == null) {
             return fold(recorded, event);
         }
-        return saysTheSame(first, event)
+        return saysTheSame(first.entry(), event)
                 ? new Outcome(Kind.REPEATED, event.id(), "this id was there before")
                 : new Outcome(
                         Kind.CONFLICT, event.id(), "this id was there before with other content; the first stands");
     }
 
-    private static boolean saysTheSame(Event first, Event second) {
+    private static boolean saysTheSame(Entry first, Event second) {
         return (first instanceof ResultSubmitted a && second instanceof ResultSubmitted b)
                 ? a.result().equals(b.result())
                 : first.getClass() == second.getClass();
@@ -169,6 +170,11 @@ public final class Ledger {
 
     /// The event first seen under this id.
     public @Nullable Event event(String id) {
+        return seen.get(id) instanceof Recorded(long offset, Instant at, Event event) ? event : null;
+    }
+
+    /// The record under which this id was first seen.
+    public @Nullable Recorded record(String id) {
         return seen.get(id);
     }
 }

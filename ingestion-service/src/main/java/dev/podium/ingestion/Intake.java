@@ -1,0 +1,164 @@
+package dev.podium.ingestion;
+
+import dev.podium.event.Appended;
+import dev.podium.event.Event;
+import dev.podium.event.EventLog;
+import dev.podium.event.LogUnavailable;
+import dev.podium.event.LogUnavailable.Outcome;
+import dev.podium.event.Origin;
+import dev.podium.event.Recorded;
+import dev.podium.result.Fingerprint;
+import dev.podium.wire.ProblemType;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// Puts what somebody states into the log, once.
+///
+/// Between the send and its own fold an event is *in flight*; before that nobody knows its id, after that the fold
+/// answers for it, for ever. So a repeated request always meets one of the two.
+public final class Intake {
+
+    /// Longer than the log's own limit, shorter than the 2 s that a caller is promised.
+    private static final long PATIENCE_MILLIS = 1_900;
+
+    private static final int MOST_IN_FLIGHT = 100_000;
+
+    private final EventLog log;
+    private final Boards boards;
+    private final InstantSource clock;
+    private final Map<String, InFlight> inFlight = new ConcurrentHashMap<>();
+
+    public Intake(EventLog log, Boards boards, InstantSource clock) {
+        this.log = log;
+        this.boards = boards;
+        this.clock = clock;
+    }
+
+    /// Appends a statement, unless this id was there before: then its first receipt is the answer again.
+    ///
+    /// The future fails with [LogUnavailable] if the log does not acknowledge in time.
+    ///
+    /// @throws Refusal `idempotency-key-reused` for other content under a key, `idempotency-in-progress` while the
+    /// first request with the key still runs
+    public CompletableFuture<Receipt> accept(Actor actor, String board, EventId id, Statement statement) {
+        Optional<Receipt> before = folded(board, id, statement);
+        if (before.isPresent()) {
+            return CompletableFuture.completedFuture(before.get());
+        }
+        Event event = statement.by(id.text(), new Origin(board, actor.tokenId(), actor.organization(), clock.instant()));
+        InFlight mine = new InFlight(event, new CompletableFuture<>());
+        String place = board + '/' + id.text();
+        InFlight first = inFlight.putIfAbsent(place, mine);
+        if (first != null) {
+            return join(first, id, statement);
+        }
+        return send(place, mine, id, statement);
+    }
+
+    /// The receipt of an event that this process has sent and not folded yet.
+    public Optional<Receipt> inFlight(String board, String id) {
+        InFlight sent = inFlight.get(board + '/' + id);
+        return sent == null ? Optional.empty() : sent.answered();
+    }
+
+    private Optional<Receipt> folded(String board, EventId id, Statement statement) {
+        Recorded first = boards.record(board, id.text()).orElse(null);
+        if (first == null || !(first.entry() instanceof Event event)) {
+            return Optional.empty();
+        }
+        requireSame(event, id, statement);
+        return Optional.of(new Receipt(id.text(), board, first.offset(), first.at(), true));
+    }
+
+    private static CompletableFuture<Receipt> join(InFlight first, EventId id, Statement statement) {
+        requireSame(first.event(), id, statement);
+        if (id.keyed() && !first.receipt().isDone()) {
+            throw Refusal.of(
+                    ProblemType.IDEMPOTENCY_IN_PROGRESS,
+                    "Wait for the answer to the first request with this key, or send this one again in a second.");
+        }
+        return first.receipt().thenApply(Receipt::again);
+    }
+
+    private CompletableFuture<Receipt> send(String place, InFlight mine, EventId id, Statement statement) {
+        // Between the first look at the fold and the note in the table it may have come in.
+        Optional<Receipt> meanwhile = folded(mine.board(), id, statement);
+        if (meanwhile.isPresent() || inFlight.size() > MOST_IN_FLIGHT) {
+            inFlight.remove(place, mine);
+            return meanwhile
+                    .map(CompletableFuture::completedFuture)
+                    .orElseThrow(() -> Refusal.of(
+                            ProblemType.OVERLOADED, "Too many events wait to be read back. Try again in a few seconds."));
+        }
+        var unused = append(mine.event())
+                .thenApply(appended ->
+                        new Receipt(id.text(), mine.board(), appended.offset(), appended.at(), false))
+                .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .whenComplete((receipt, failure) -> settle(place, mine, receipt, failure));
+        return mine.receipt();
+    }
+
+    private CompletableFuture<Appended> append(Event event) {
+        try {
+            return log.append(event);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void settle(
+            String place, InFlight mine, @Nullable Receipt receipt, @Nullable Throwable failure) {
+        if (receipt == null) {
+            inFlight.remove(place, mine);
+            mine.receipt().completeExceptionally(unavailable(failure));
+        } else {
+            mine.receipt().complete(receipt);
+            var unused = boards.folded(mine.board(), receipt.offset()).thenRun(() -> inFlight.remove(place, mine));
+        }
+    }
+
+    private static LogUnavailable unavailable(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof LogUnavailable known
+                ? known
+                : new LogUnavailable(Outcome.UNKNOWN, Objects.requireNonNullElseGet(cause, TimeoutException::new));
+    }
+
+    /// @throws Refusal if the caller used its key for something else before
+    private static void requireSame(Event first, EventId id, Statement statement) {
+        if (id.keyed() && !says(first, statement)) {
+            throw Refusal.of(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "This key came with another body before. Use a new key for a new request.");
+        }
+    }
+
+    private static boolean says(Event first, Statement statement) {
+        Event again = statement.by(first.id(), first.origin());
+        return first instanceof Event.ResultSubmitted a && again instanceof Event.ResultSubmitted b
+                ? Fingerprint.of(a.result()).equals(Fingerprint.of(b.result()))
+                : first.equals(again);
+    }
+
+    /// An event on its way, and the receipt that it will get.
+    private record InFlight(Event event, CompletableFuture<Receipt> receipt) {
+
+        String board() {
+            return event.origin().board();
+        }
+
+        Optional<Receipt> answered() {
+            return receipt.isDone() && !receipt.isCompletedExceptionally()
+                    ? Optional.of(receipt.join())
+                    : Optional.empty();
+        }
+    }
+}
