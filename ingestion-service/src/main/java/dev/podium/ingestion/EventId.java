@@ -32,7 +32,8 @@ public record EventId(String text, boolean keyed) {
     /// The id of a word on a result without a key.
     public static EventId ofWord(Actor actor, String verb, String result, String reason, @Nullable String link) {
         return new EventId(
-                digest("word", actor.organization(), verb, result, reason, Objects.requireNonNullElse(link, "")), false);
+                digest("word", actor.organization(), verb, result, reason, Objects.requireNonNullElse(link, "")),
+                false);
     }
 
     /// An id for what may be said again with the same content later, such as a price that returns to what it was.

@@ -82,20 +82,19 @@ final class Fold {
                 waiter.complete(null);
                 return waiter;
             }
-            waiters.computeIfAbsent(key, k -> new ArrayList<>()).add(waiter);
+            waiters.computeIfAbsent(key, _ -> new ArrayList<>()).add(waiter);
         } finally {
             lock.writeLock().unlock();
         }
-        var unused = waiter.exceptionally(gaveUp -> forget(waiters, key, waiter));
+        var _ = waiter.exceptionally(_ -> forget(waiters, key));
         return waiter;
     }
 
-    private <K> @Nullable Void forget(
-            Map<K, List<CompletableFuture<Void>>> waiters, K key, CompletableFuture<Void> waiter) {
+    private <K> @Nullable Void forget(Map<K, List<CompletableFuture<Void>>> waiters, K key) {
         lock.writeLock().lock();
         try {
             List<CompletableFuture<Void>> others = waiters.getOrDefault(key, new ArrayList<>());
-            others.remove(waiter);
+            others.removeIf(CompletableFuture::isDone);
             if (others.isEmpty()) {
                 waiters.remove(key);
             }

@@ -53,7 +53,8 @@ public final class Intake {
         if (before.isPresent()) {
             return CompletableFuture.completedFuture(before.get());
         }
-        Event event = statement.by(id.text(), new Origin(board, actor.tokenId(), actor.organization(), clock.instant()));
+        Event event =
+                statement.by(id.text(), new Origin(board, actor.tokenId(), actor.organization(), clock.instant()));
         InFlight mine = new InFlight(event, new CompletableFuture<>());
         String place = board + '/' + id.text();
         InFlight first = inFlight.putIfAbsent(place, mine);
@@ -96,11 +97,11 @@ public final class Intake {
             return meanwhile
                     .map(CompletableFuture::completedFuture)
                     .orElseThrow(() -> Refusal.of(
-                            ProblemType.OVERLOADED, "Too many events wait to be read back. Try again in a few seconds."));
+                            ProblemType.OVERLOADED,
+                            "Too many events wait to be read back. Try again in a few seconds."));
         }
-        var unused = append(mine.event())
-                .thenApply(appended ->
-                        new Receipt(id.text(), mine.board(), appended.offset(), appended.at(), false))
+        var _ = append(mine.event())
+                .thenApply(appended -> new Receipt(id.text(), mine.board(), appended.offset(), appended.at(), false))
                 .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .whenComplete((receipt, failure) -> settle(place, mine, receipt, failure));
         return mine.receipt();
@@ -114,14 +115,13 @@ public final class Intake {
         }
     }
 
-    private void settle(
-            String place, InFlight mine, @Nullable Receipt receipt, @Nullable Throwable failure) {
+    private void settle(String place, InFlight mine, @Nullable Receipt receipt, @Nullable Throwable failure) {
         if (receipt == null) {
             inFlight.remove(place, mine);
             mine.receipt().completeExceptionally(unavailable(failure));
         } else {
             mine.receipt().complete(receipt);
-            var unused = boards.folded(mine.board(), receipt.offset()).thenRun(() -> inFlight.remove(place, mine));
+            var _ = boards.folded(mine.board(), receipt.offset()).thenRun(() -> inFlight.remove(place, mine));
         }
     }
 
