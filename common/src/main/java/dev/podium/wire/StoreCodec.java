@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
-/// What lies in the store beside the boards, written down and read back. What cannot be read is empty: the writer lays it
+/// What lies in the store beside the boards, written down and read back. What cannot be read is empty: the writer lays
+/// it
 /// again.
 public final class StoreCodec {
 

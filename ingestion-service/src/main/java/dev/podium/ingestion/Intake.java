@@ -143,7 +143,7 @@ public final class Intake {
 
     private static boolean says(Event first, Statement statement) {
         Event again = statement.by(first.id(), first.origin());
-        return first instanceof Event.ResultSubmitted a && again instanceof Event.ResultSubmitted b
+        return (first instanceof Event.ResultSubmitted a && again instanceof Event.ResultSubmitted b)
                 ? Fingerprint.of(a.result()).equals(Fingerprint.of(b.result()))
                 : first.equals(again);
     }
