@@ -10,6 +10,7 @@ import dev.podium.event.Event.NameKind;
 import dev.podium.event.Event.NameResolved;
 import dev.podium.event.Event.PriceChanged;
 import dev.podium.event.Event.ResultSubmitted;
+import dev.podium.event.Origin;
 import dev.podium.event.Recorded;
 import dev.podium.event.TooNew;
 import dev.podium.event.Unreadable;
@@ -29,6 +30,7 @@ public final class Ledger {
     private final Catalogue catalogue = new Catalogue();
     private final Submissions submissions = new Submissions(catalogue);
     private final Map<String, Recorded> seen = new HashMap<>();
+    private final Map<String, Origin> described = new HashMap<>();
     private long version = -1;
     private Instant asOf = Instant.EPOCH;
     private long records;
@@ -71,6 +73,10 @@ public final class Ledger {
     private Outcome once(Recorded recorded, Event event) {
         Recorded first = seen.putIfAbsent(event.id(), recorded);
         if (first == null) {
+            String subject = subject(event);
+            if (subject != null) {
+                described.put(subject, event.origin());
+            }
             return fold(recorded, event);
         }
         return saysTheSame(first.entry(), event)
@@ -112,6 +118,19 @@ public final class Ledger {
             case NameResolved e -> resolve(e);
             case ResultSubmitted e -> submissions.submit(recorded, e);
             case Event.AboutResult e -> submissions.hear(e);
+        };
+    }
+
+    private static @Nullable String subject(Event event) {
+        return switch (event) {
+            case BoardOpened e -> "board";
+            case MethodologyPublished e -> "methodology";
+            case ModelDescribed e -> "model " + e.model().id();
+            case PriceChanged e -> "model " + e.model();
+            case BenchmarkDescribed e -> "benchmark " + e.benchmark().id();
+            case NameResolved e -> null;
+            case ResultSubmitted e -> null;
+            case Event.AboutResult e -> null;
         };
     }
 
@@ -176,5 +195,11 @@ public final class Ledger {
     /// The record under which this id was first seen.
     public @Nullable Recorded record(String id) {
         return seen.get(id);
+    }
+
+    /// Who last described the part of the catalogue that this event is about; `null` if nobody, or if it is about none.
+    public @Nullable Origin describedBefore(Event event) {
+        String subject = subject(event);
+        return subject == null ? null : described.get(subject);
     }
 }
