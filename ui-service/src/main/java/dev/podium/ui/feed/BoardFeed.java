@@ -119,7 +119,7 @@ public final class BoardFeed implements AutoCloseable {
             away = false;
         } catch (BoardsUnavailable e) {
             if (!away) {
-                LOG.warn("the store of boards cannot be reached; what was read stays shown", e);
+                LOG.warn("the store of boards cannot be reached ({}); what was read stays shown", e.getCause());
             }
             reachable = false;
             away = true;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.feed;
+
+import org.jspecify.annotations.NullMarked;
