@@ -6,8 +6,8 @@ import java.util.Optional;
 /// The asking side of the desk: boards of other moments than now.
 public interface Desk {
 
-    /// The answer, or empty when there is no such moment, or nobody answered in time.
+    /// The answer, or empty when there is no such moment.
     ///
-    /// @throws BoardsUnavailable if the store that carries questions and answers cannot be reached
+    /// @throws BoardsUnavailable if nobody answered in time, or the store that carries questions and answers is away
     Optional<Board> ask(Question question, Duration patience);
 }

@@ -28,4 +28,25 @@ public record Methodology(
         categories = List.copyOf(categories);
         settings = Map.copyOf(settings);
     }
+
+    /// The same rules at other weights: the named categories get these shares in place of theirs, then all shares are
+    /// brought to a sum of 1. Names that are none of the categories change nothing.
+    ///
+    /// @throws IllegalArgumentException if nothing is left to weigh
+    public Methodology reweighted(Map<String, Double> shares) {
+        double total = 0;
+        for (Category category : categories) {
+            total += shares.getOrDefault(category.id(), category.weight());
+        }
+        if (!(total > 0)) {
+            throw new IllegalArgumentException("at least one category must weigh more than 0");
+        }
+        double sum = total;
+        List<Category> reweighted = categories.stream()
+                .map(c -> new Category(
+                        c.id(), c.name(), shares.getOrDefault(c.id(), c.weight()) / sum, c.benchmarks()))
+                .toList();
+        return new Methodology(
+                revision, rule, minEvidence, minCategories, minCategoryEvidence, reweighted, settings, notes);
+    }
 }

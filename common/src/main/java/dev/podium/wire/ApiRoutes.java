@@ -38,13 +38,16 @@ public record ApiRoutes(List<Route> routes) {
         }
     }
 
-    /// Methods that some table answers for this path, sorted; empty when none knows the path.
+    /// Methods that some table answers for this path, sorted, HEAD wherever GET is; empty when none knows the path.
     public static Set<String> methods(List<ApiRoutes> tables, String path) {
         Set<String> methods = new TreeSet<>();
         for (ApiRoutes table : tables) {
             for (Route route : table.routes()) {
                 if (route.path().matcher(path).matches()) {
                     methods.add(route.method());
+                    if (route.method().equals("GET")) {
+                        methods.add("HEAD");
+                    }
                 }
             }
         }
