@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// One line of a [Sheet] by column name. Blank cells are absent.
 record Line(Map<String, String> cells) {
 
-    /// @throws IllegalStateException if the cell is blank
+    /// A cell that is never blank.
+    ///
+    /// @throws IllegalStateException if it is
     String text(String column) {
         String cell = cells.get(column);
         if (cell == null) {

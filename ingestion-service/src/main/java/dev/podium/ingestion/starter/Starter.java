@@ -45,6 +45,8 @@ public final class Starter {
         return events;
     }
 
+    /// The id that an event has for ever.
+    ///
     /// @param occurrence 0, or how many equal lines came before
     static String id(String kind, String content, int occurrence) {
         return Fingerprint.sha256("starter\n" + kind + '\n' + content + '\n' + occurrence)

@@ -47,6 +47,8 @@ public final class StarterLoader {
     @FunctionalInterface
     public interface Progress {
 
+        /// So much is done.
+        ///
         /// @param done events that the board has or will not get
         void at(int done, int total);
     }

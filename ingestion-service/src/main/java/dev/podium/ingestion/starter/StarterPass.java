@@ -32,6 +32,8 @@ final class StarterPass {
         firstFailed = new AtomicInteger(events.size());
     }
 
+    /// Submits them in order and waits until all have been answered.
+    ///
     /// @return index of the first event that the log did not take; the number of events if it took all
     int run() throws InterruptedException {
         for (int i = from; i < events.size() && firstFailed.get() == events.size(); i++) {
