@@ -30,7 +30,9 @@ public record Score(
 
     /// One to four dots: 75, 50, 25 % of the weight measured, or less.
     public int confidence() {
-        return evidence >= 0.75 ? 4 : evidence >= 0.5 ? 3 : evidence >= 0.25 ? 2 : 1;
+        // A quarter is a quarter, however its parts were rounded.
+        double quarters = 4 * evidence + 1e-9;
+        return quarters >= 3 ? 4 : quarters >= 2 ? 3 : quarters >= 1 ? 2 : 1;
     }
 
     Score withRank(@Nullable Integer newRank) {

@@ -26,9 +26,15 @@ public record Benchmark(
         boolean retired,
         List<String> aliases) {
 
+    /// Ends of a scale lie within ±1,000,000,000,000, so that no difference or square runs over.
+    private static final double MOST = 1e12;
+
     public Benchmark {
         Slug.require("benchmark id", id);
         Slug.require("category", category);
+        Bounds.require("min", min, -MOST, MOST);
+        Bounds.require("max", max, -MOST, MOST);
+        Bounds.requireCount("items", items);
         if (!(min < max)) {
             throw new IllegalArgumentException("min must be below max, but they are " + min + " and " + max);
         }

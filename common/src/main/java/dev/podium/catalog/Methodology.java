@@ -1,7 +1,9 @@
 package dev.podium.catalog;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The rules of one board in one revision: weights, eligibility, and which setting counts.
 ///
@@ -25,8 +27,16 @@ public record Methodology(
             new Methodology(0, Rule.AVAILABLE, 0.25, 3, 0.5, List.of(), Map.of(), "No methodology has been published.");
 
     public Methodology {
+        if (revision < 0) {
+            throw new IllegalArgumentException("revision must not be negative, but is " + revision);
+        }
+        Bounds.require("least evidence", minEvidence, 0, 1);
+        Bounds.require("least evidence of a category", minCategoryEvidence, 0, 1);
         categories = List.copyOf(categories);
-        settings = Map.copyOf(settings);
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        if (categories.stream().map(Category::id).distinct().count() < categories.size()) {
+            throw new IllegalArgumentException("a category stands there twice");
+        }
     }
 
     /// The same rules at other weights: the named categories get these shares in place of theirs, then all shares are

@@ -27,6 +27,9 @@ public record Model(
 
     public Model {
         Slug.require("model id", id);
+        Bounds.requireCount("context tokens", contextTokens);
+        Bounds.require("output tokens per second", outputTokensPerSecond, 0, 1e9);
+        Bounds.require("seconds to the first token", ttftSeconds, 0, 1e9);
         aliases = List.copyOf(aliases);
     }
 

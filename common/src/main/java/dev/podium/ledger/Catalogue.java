@@ -6,7 +6,6 @@ import dev.podium.catalog.Model;
 import dev.podium.catalog.NameKey;
 import dev.podium.catalog.Price;
 import dev.podium.event.Event.NameKind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the board knows by name: models, benchmarks, their spellings, and the methodology's revisions.
@@ -22,7 +22,7 @@ public final class Catalogue {
 
     private final TreeMap<String, Model> models = new TreeMap<>();
     private final TreeMap<String, Benchmark> benchmarks = new TreeMap<>();
-    private final List<Methodology> revisions = new ArrayList<>();
+    private final TreeMap<Integer, Methodology> revisions = new TreeMap<>();
     private final Map<NameKind, Map<String, String>> names = new EnumMap<>(NameKind.class);
     private final Map<NameKind, Map<String, String>> lookAlikes = new EnumMap<>(NameKind.class);
 
@@ -51,13 +51,14 @@ public final class Catalogue {
         return benchmarks.get(id);
     }
 
-    /// The revision in force.
+    /// The revision in force: the highest.
     public Methodology methodology() {
-        return revisions.isEmpty() ? Methodology.NONE : revisions.getLast();
+        return revisions.isEmpty() ? Methodology.NONE : revisions.lastEntry().getValue();
     }
 
+    /// In order of revision.
     public List<Methodology> revisions() {
-        return Collections.unmodifiableList(revisions);
+        return List.copyOf(revisions.values());
     }
 
     /// The id that a name means, compared without case.
@@ -71,37 +72,48 @@ public final class Catalogue {
         return id == null || id.equals(resolve(kind, name).orElse(null)) ? Optional.empty() : Optional.of(id);
     }
 
-    void put(Model model) {
+    /// Adds a model, or the facts of a known one; a price stays until another is stated.
+    ///
+    /// @return keys of names that mean something from now on
+    List<String> put(Model model) {
         Model known = models.get(model.id());
         Price price = known == null ? null : known.price();
         models.put(model.id(), model.price() == null && price != null ? model.at(price) : model);
-        learn(NameKind.MODEL, model.id(), model.name(), model.aliases());
+        return learn(NameKind.MODEL, model.id(), model.name(), model.aliases());
     }
 
-    void put(Benchmark benchmark) {
+    /// Adds a benchmark, or the facts of a known one.
+    ///
+    /// @return keys of names that mean something from now on
+    List<String> put(Benchmark benchmark) {
         benchmarks.put(benchmark.id(), benchmark);
-        learn(NameKind.BENCHMARK, benchmark.id(), benchmark.name(), benchmark.aliases());
+        return learn(NameKind.BENCHMARK, benchmark.id(), benchmark.name(), benchmark.aliases());
     }
 
-    void put(Methodology methodology) {
-        revisions.add(methodology);
+    /// Adds a revision, unless there is one of this number: that is never changed.
+    boolean put(Methodology methodology) {
+        return revisions.putIfAbsent(methodology.revision(), methodology) == null;
     }
 
     boolean price(String modelId, Price price) {
         return models.computeIfPresent(modelId, (id, model) -> model.at(price)) != null;
     }
 
-    /// The first meaning of a name stands.
-    void alias(NameKind kind, String name, String id) {
-        names(kind).putIfAbsent(NameKey.exact(name), id);
+    /// Lets a name mean an id, unless it means another: the first meaning stands.
+    boolean alias(NameKind kind, String name, String id) {
         alike(kind).putIfAbsent(NameKey.lookAlike(name), id);
+        return names(kind).putIfAbsent(NameKey.exact(name), id) == null;
     }
 
-    private void learn(NameKind kind, String id, String name, List<String> aliases) {
+    /// An id always means itself, whatever it was an alias of before.
+    private List<String> learn(NameKind kind, String id, String name, List<String> aliases) {
         names(kind).put(NameKey.exact(id), id);
         alike(kind).putIfAbsent(NameKey.lookAlike(id), id);
-        alias(kind, name, id);
-        aliases.forEach(alias -> alias(kind, alias, id));
+        return Stream.of(List.of(id, name), aliases)
+                .flatMap(List::stream)
+                .filter(spelling -> alias(kind, spelling, id) || spelling.equals(id))
+                .map(NameKey::exact)
+                .toList();
     }
 
     private Map<String, String> names(NameKind kind) {

@@ -1,6 +1,8 @@
 package dev.podium.ledger;
 
-import dev.podium.event.Entry;
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Methodology;
+import dev.podium.catalog.NameKey;
 import dev.podium.event.Event;
 import dev.podium.event.Event.BenchmarkDescribed;
 import dev.podium.event.Event.BoardOpened;
@@ -79,16 +81,10 @@ public final class Ledger {
             }
             return fold(recorded, event);
         }
-        return saysTheSame(first.entry(), event)
+        return first.entry() instanceof Event before && Content.same(before, event)
                 ? new Outcome(Kind.REPEATED, event.id(), "this id was there before")
                 : new Outcome(
                         Kind.CONFLICT, event.id(), "this id was there before with other content; the first stands");
-    }
-
-    private static boolean saysTheSame(Entry first, Event second) {
-        return (first instanceof ResultSubmitted a && second instanceof ResultSubmitted b)
-                ? a.result().equals(b.result())
-                : first.getClass() == second.getClass();
     }
 
     private Outcome fold(Recorded recorded, Event event) {
@@ -98,19 +94,11 @@ public final class Ledger {
                 yield new Outcome(Kind.NOTED, board, null);
             }
             case ModelDescribed e -> {
-                catalogue.put(e.model());
-                submissions.retryPending();
+                catalogue.put(e.model()).forEach(key -> submissions.learned(NameKind.MODEL, key));
                 yield new Outcome(Kind.NOTED, e.model().id(), null);
             }
-            case BenchmarkDescribed e -> {
-                catalogue.put(e.benchmark());
-                submissions.retryPending();
-                yield new Outcome(Kind.NOTED, e.benchmark().id(), null);
-            }
-            case MethodologyPublished e -> {
-                catalogue.put(e.methodology());
-                yield new Outcome(Kind.NOTED, "methodology-" + e.methodology().revision(), null);
-            }
+            case BenchmarkDescribed e -> describe(e.benchmark());
+            case MethodologyPublished e -> publish(e.methodology());
             case PriceChanged e ->
                 catalogue.price(e.model(), e.price())
                         ? new Outcome(Kind.NOTED, e.model(), null)
@@ -134,6 +122,22 @@ public final class Ledger {
         };
     }
 
+    private Outcome describe(Benchmark benchmark) {
+        Benchmark before = catalogue.benchmark(benchmark.id());
+        catalogue.put(benchmark).forEach(key -> submissions.learned(NameKind.BENCHMARK, key));
+        if (before != null && (before.min() != benchmark.min() || before.max() != benchmark.max())) {
+            submissions.rescaled(benchmark.id());
+        }
+        return new Outcome(Kind.NOTED, benchmark.id(), null);
+    }
+
+    private Outcome publish(Methodology methodology) {
+        String subject = "methodology-" + methodology.revision();
+        return catalogue.put(methodology)
+                ? new Outcome(Kind.NOTED, subject, null)
+                : new Outcome(Kind.REJECTED, subject, "this revision was published before, and none is ever changed");
+    }
+
     private Outcome resolve(NameResolved e) {
         boolean known = e.kind() == NameKind.MODEL
                 ? catalogue.model(e.target()) != null
@@ -141,8 +145,12 @@ public final class Ledger {
         if (!known) {
             return new Outcome(Kind.REJECTED, e.target(), "nothing is known under this id");
         }
+        String meaning = catalogue.resolve(e.kind(), e.name()).orElse(e.target());
+        if (!meaning.equals(e.target())) {
+            return new Outcome(Kind.REJECTED, e.target(), "this name means " + meaning);
+        }
         catalogue.alias(e.kind(), e.name(), e.target());
-        submissions.retryPending();
+        submissions.learned(e.kind(), NameKey.exact(e.name()));
         return new Outcome(Kind.NOTED, e.target(), null);
     }
 

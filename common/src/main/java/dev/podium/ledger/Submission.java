@@ -1,6 +1,9 @@
 package dev.podium.ledger;
 
+import dev.podium.catalog.NameKey;
+import dev.podium.event.Event.ResultSubmitted;
 import dev.podium.event.Origin;
+import dev.podium.event.Recorded;
 import dev.podium.result.Result;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param model id the name was resolved to
 /// @param benchmark id the name was resolved to
-/// @param detail why it is a duplicate, rejected, withdrawn or retracted; for a duplicate the id of the first
+/// @param detail why it is pending, rejected, withdrawn or retracted; of a duplicate the id of the first
 /// @param verified confirmed by an organisation other than the submitter's
 public record Submission(
         String id,
@@ -24,6 +27,23 @@ public record Submission(
         @Nullable String detail,
         boolean verified,
         boolean disputed) {
+
+    /// As it was submitted, before anybody judged it.
+    static Submission of(Recorded recorded, ResultSubmitted event) {
+        return new Submission(
+                event.id(),
+                recorded.offset(),
+                recorded.at(),
+                event.origin(),
+                event.result(),
+                event.admitted(),
+                State.PENDING_NAME,
+                null,
+                null,
+                null,
+                false,
+                false);
+    }
 
     /// Id of the model.
     ///
@@ -54,9 +74,25 @@ public record Submission(
                 id, offset, at, origin, result, admitted, state, model, benchmark, detail, isVerified, isDisputed);
     }
 
+    /// With other content; a name that it does not share with the old has to be understood anew.
     Submission saying(Result other) {
         return new Submission(
-                id, offset, at, origin, other, admitted, state, model, benchmark, detail, verified, disputed);
+                id,
+                offset,
+                at,
+                origin,
+                other,
+                admitted,
+                state,
+                sameName(result.model(), other.model()) ? model : null,
+                sameName(result.benchmark(), other.benchmark()) ? benchmark : null,
+                detail,
+                verified,
+                disputed);
+    }
+
+    private static boolean sameName(String one, String other) {
+        return NameKey.exact(one).equals(NameKey.exact(other));
     }
 
     private static String required(@Nullable String resolved) {

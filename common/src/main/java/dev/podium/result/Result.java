@@ -1,5 +1,6 @@
 package dev.podium.result;
 
+import dev.podium.catalog.Bounds;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record Result(
         @Nullable String notes) {
 
     public Result {
+        Bounds.require("standard error", stderr, 0, 1e12);
+        Bounds.requireCount("sample size", sampleSize);
+        // Of the two zeros the positive one, so that equal scores are equal bytes.
+        score += 0.0;
         if (!Double.isFinite(score)) {
             throw new IllegalArgumentException("a score must be a finite number, not " + score);
         }

@@ -2,9 +2,9 @@ package dev.podium.standings;
 
 import dev.podium.board.Cell;
 import dev.podium.catalog.Benchmark;
-import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
-import dev.podium.ledger.Ledger;
+import dev.podium.ledger.Catalogue;
+import dev.podium.ledger.State;
 import dev.podium.ledger.Submission;
 import dev.podium.result.Harness;
 import dev.podium.result.Lane;
@@ -12,8 +12,6 @@ import dev.podium.result.MeasuredBy;
 import dev.podium.result.Result;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,61 +24,92 @@ final class Cells {
     private Cells() {}
 
     /// The model's cells in a lane, in order of benchmark id.
-    static List<Cell> of(Ledger ledger, Model model, Lane lane) {
-        List<Cell> cells = new ArrayList<>();
-        ledger.submissions().counted(model.id()).forEach((id, submissions) -> {
-            Benchmark benchmark = ledger.catalogue().benchmark(id);
-            if (benchmark != null) {
-                Cell cell = cell(
-                        benchmark, model, lane, submissions, ledger.catalogue().methodology());
-                if (cell != null) {
-                    cells.add(cell);
-                }
+    static List<Cell> of(Map<String, List<Submission>> results, Model model, Catalogue catalogue, Lane lane) {
+        Map<String, String> settings = catalogue.methodology().settings();
+        List<Cell> cells = new ArrayList<>(results.size());
+        results.forEach((id, submissions) -> {
+            Benchmark benchmark = catalogue.benchmark(id);
+            Cell cell = benchmark == null ? null : cell(benchmark, model, lane, submissions, settings.get(id));
+            if (cell != null) {
+                cells.add(cell);
             }
         });
         return cells;
     }
 
     private static @Nullable Cell cell(
-            Benchmark benchmark, Model model, Lane lane, List<Submission> submissions, Methodology methodology) {
-        List<Submission> admitted = submissions.stream()
-                .filter(s -> Trust.admits(lane, Trust.of(s, model), s))
-                .toList();
-        if (admitted.isEmpty()) {
+            Benchmark benchmark, Model model, Lane lane, List<Submission> submissions, @Nullable String named) {
+        Admitted admitted = Admitted.of(submissions, model, lane);
+        MeasuredBy strongest = admitted.strongest;
+        if (strongest == null) {
             return null;
         }
-        MeasuredBy strongest = admitted.stream()
-                .map(s -> Trust.of(s, model))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Result> strong = admitted.stream()
-                .filter(s -> Trust.of(s, model) == strongest)
-                .map(Submission::result)
-                .toList();
-        String setting = setting(strong, methodology.settings().get(benchmark.id()));
-        List<Result> counting =
-                latest(strong.stream().filter(r -> setting(r).equals(setting)).toList());
-        double score = median(counting.stream().mapToDouble(Result::score).toArray());
-        double[] all =
-                admitted.stream().mapToDouble(s -> s.result().score()).sorted().toArray();
+        String setting = setting(admitted.strong, named);
+        List<Result> counting = latest(setting, admitted.strong);
+        double[] scores = counting.stream().mapToDouble(Result::score).sorted().toArray();
+        double score = median(scores);
         return new Cell(
                 benchmark.id(),
                 score,
                 benchmark.scored() ? benchmark.normalise(score) : null,
-                meanStderr(counting),
-                admitted.size(),
-                all[0],
-                all[all.length - 1],
+                StandardError.of(counting, scores, benchmark),
+                admitted.number,
+                admitted.lowest,
+                admitted.highest,
                 setting.isEmpty() ? null : setting,
                 strongest);
     }
 
+    /// The results of a cell that the lane admits: how many and how far apart, and the most trusted of them.
+    private static final class Admitted {
+
+        final List<Result> strong = new ArrayList<>(1);
+
+        @Nullable
+        MeasuredBy strongest;
+
+        int number;
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+
+        static Admitted of(List<Submission> submissions, Model model, Lane lane) {
+            Admitted admitted = new Admitted();
+            for (Submission s : submissions) {
+                MeasuredBy measuredBy = Trust.of(s, model);
+                if (s.state() == State.COUNTED && Trust.admits(lane, measuredBy, s)) {
+                    admitted.add(s.result(), measuredBy);
+                }
+            }
+            return admitted;
+        }
+
+        private void add(Result result, MeasuredBy measuredBy) {
+            number++;
+            lowest = Math.min(lowest, result.score());
+            highest = Math.max(highest, result.score());
+            if (strongest == null || measuredBy.compareTo(strongest) < 0) {
+                strongest = measuredBy;
+                strong.clear();
+            }
+            if (measuredBy == strongest) {
+                strong.add(result);
+            }
+        }
+    }
+
     /// The setting that counts: the methodology's if it was measured, else the highest published effort.
     private static String setting(List<Result> results, @Nullable String named) {
-        List<String> settings = results.stream().map(Cells::setting).distinct().toList();
-        return named != null && settings.contains(named)
-                ? named
-                : settings.stream().max(Effort.ORDER).orElseThrow();
+        String highest = setting(results.getFirst());
+        for (Result result : results) {
+            String setting = setting(result);
+            if (setting.equals(named)) {
+                return setting;
+            }
+            if (!setting.equals(highest) && Effort.ORDER.compare(setting, highest) > 0) {
+                highest = setting;
+            }
+        }
+        return highest;
     }
 
     private static String setting(Result result) {
@@ -88,19 +117,20 @@ final class Cells {
     }
 
     /// Of one source, harness and named setting the latest by date; where the setting is blank or the date unknown,
-    /// all.
-    private static List<Result> latest(List<Result> ofOneSetting) {
-        if (setting(ofOneSetting.getFirst()).isEmpty()) {
-            return ofOneSetting;
+    /// all: order of arrival must not decide.
+    private static List<Result> latest(String setting, List<Result> results) {
+        List<Result> ofSetting =
+                results.stream().filter(r -> setting(r).equals(setting)).toList();
+        if (setting.isEmpty() || ofSetting.size() == 1) {
+            return ofSetting;
         }
         Map<Series, Instant> newest = new HashMap<>();
-        for (Result r : ofOneSetting) {
-            Instant date = r.evaluatedAt();
-            if (date != null) {
-                newest.merge(Series.of(r), date, (a, b) -> a.isAfter(b) ? a : b);
+        for (Result r : ofSetting) {
+            if (r.evaluatedAt() != null) {
+                newest.merge(Series.of(r), r.evaluatedAt(), (a, b) -> a.isAfter(b) ? a : b);
             }
         }
-        return ofOneSetting.stream()
+        return ofSetting.stream()
                 .filter(r -> r.evaluatedAt() == null || r.evaluatedAt().equals(newest.get(Series.of(r))))
                 .toList();
     }
@@ -116,24 +146,8 @@ final class Cells {
         }
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    /// Mean of the stated standard errors; a stated 0 counts as unknown.
-    private static @Nullable Double meanStderr(List<Result> results) {
-        double sum = 0;
-        int n = 0;
-        for (Result result : results) {
-            Double stderr = result.stderr();
-            if (stderr != null && stderr > 0) {
-                sum += stderr;
-                n++;
-            }
-        }
-        return n == 0 ? null : sum / n;
     }
 }

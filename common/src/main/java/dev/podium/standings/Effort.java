@@ -8,33 +8,47 @@ import java.util.regex.Pattern;
 /// How much effort a setting stands for: of several published settings the highest effort counts.
 final class Effort {
 
+    /// `thinking-32k`: a budget of 32 thousand tokens.
     private static final Pattern BUDGET = Pattern.compile("thinking-(\\d{1,6})k");
-    private static final int UNSTATED = 25;
-    private static final int BUDGET_BASE = 1000;
 
+    private static final Pattern SHOTS = Pattern.compile("(\\d{1,6})-shot");
+
+    /// Roughly the thousands of tokens that a model may think for. A blank or unheard-of setting is the usual effort,
+    /// above a medium one and below any that asks for thinking.
     private static final Map<String, Integer> NAMED = Map.ofEntries(
             Map.entry("none", 0),
             Map.entry("no-thinking", 0),
-            Map.entry("minimal", 5),
-            Map.entry("low", 10),
-            Map.entry("medium", 20),
-            Map.entry("thinking", 30),
-            Map.entry("enabled", 30),
-            Map.entry("high", 40),
-            Map.entry("xhigh", 50),
-            Map.entry("max", 60));
+            Map.entry("minimal", 1),
+            Map.entry("low", 2),
+            Map.entry("medium", 3),
+            Map.entry("thinking", 5),
+            Map.entry("enabled", 5),
+            Map.entry("high", 26),
+            Map.entry("xhigh", 60),
+            Map.entry("max", Integer.MAX_VALUE));
 
-    /// Lowest effort first; equal efforts by name, so that order of arrival never decides.
-    static final Comparator<String> ORDER =
-            Comparator.<String>comparingInt(Effort::of).thenComparing(Comparator.naturalOrder());
+    private static final int USUAL = 4;
+    private static final int SMALLEST_BUDGET = 6;
+
+    /// Lowest effort first; equal efforts by number of examples shown, then by name: order of arrival never decides.
+    static final Comparator<String> ORDER = Comparator.<String>comparingInt(Effort::of)
+            .thenComparingInt(Effort::shots)
+            .thenComparing(Comparator.naturalOrder());
 
     private Effort() {}
 
     private static int of(String setting) {
-        Matcher budget = BUDGET.matcher(setting);
-        if (budget.matches()) {
-            return BUDGET_BASE + Integer.parseInt(budget.group(1));
-        }
-        return NAMED.getOrDefault(setting, UNSTATED);
+        int budget = number(BUDGET, setting);
+        return budget < 0 ? NAMED.getOrDefault(setting, USUAL) : Math.max(budget, SMALLEST_BUDGET);
+    }
+
+    private static int shots(String setting) {
+        return number(SHOTS, setting);
+    }
+
+    /// The number in a setting of this form, else -1.
+    private static int number(Pattern form, String setting) {
+        Matcher matcher = form.matcher(setting);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
     }
 }

@@ -5,29 +5,34 @@ import dev.podium.catalog.Model;
 import dev.podium.ledger.Ledger;
 import dev.podium.ledger.State;
 import dev.podium.ledger.Submission;
+import dev.podium.ledger.Submissions;
 import dev.podium.result.Result;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Every result with a known model and benchmark, as the board shows it.
+/// Every result with a known model and benchmark, as the board shows it: by model, benchmark, place in the log.
 final class Observations {
 
     private Observations() {}
 
     static List<Observation> of(Ledger ledger) {
-        return ledger.submissions().all().stream()
-                .filter(s -> s.model() != null && s.benchmark() != null && s.state() != State.PENDING_NAME)
-                .map(s -> observation(s, ledger))
-                .sorted(Comparator.comparing(Observation::model)
-                        .thenComparing(Observation::benchmark)
-                        .thenComparingLong(Observation::offset))
-                .toList();
+        Submissions submissions = ledger.submissions();
+        List<Observation> observations = new ArrayList<>();
+        for (String id : submissions.models()) {
+            Model model = ledger.catalogue().model(id);
+            submissions.of(id).values().forEach(cell -> {
+                for (Submission s : cell) {
+                    observations.add(observation(s, model));
+                }
+            });
+        }
+        return observations;
     }
 
-    private static Observation observation(Submission s, Ledger ledger) {
+    private static Observation observation(Submission s, @Nullable Model model) {
         Result r = s.result();
-        Model model = ledger.catalogue().model(s.modelId());
         return new Observation(
                 s.id(),
                 s.modelId(),
@@ -45,6 +50,10 @@ final class Observations {
                 r.source().collection(),
                 s.origin().organization(),
                 s.offset(),
-                s.state().name().toLowerCase(Locale.ROOT));
+                shown(s.state()));
+    }
+
+    private static String shown(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }

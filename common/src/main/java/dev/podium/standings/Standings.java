@@ -11,8 +11,10 @@ import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
+import dev.podium.catalog.Model;
 import dev.podium.event.Event.BoardOpened;
 import dev.podium.event.Event.NameKind;
+import dev.podium.ledger.Catalogue;
 import dev.podium.ledger.Ledger;
 import dev.podium.ledger.State;
 import dev.podium.ledger.Submissions;
@@ -48,13 +50,13 @@ public final class Standings {
 
     /// One lane alone, for whoever needs ranks and nothing else.
     public static Leaderboard lane(Ledger ledger, Lane lane) {
-        Methodology methodology = ledger.catalogue().methodology();
+        Catalogue catalogue = ledger.catalogue();
         List<Row> rows = new ArrayList<>();
-        ledger.catalogue().models().forEach(model -> {
-            List<Cell> cells = Cells.of(ledger, model, lane);
-            rows.add(new Row(model.id(), null, categories(cells, methodology), cells));
-        });
-        return Ranking.rank(new Leaderboard(lane, rows), methodology);
+        for (Model model : catalogue.models()) {
+            List<Cell> cells = Cells.of(ledger.submissions().of(model.id()), model, catalogue, lane);
+            rows.add(new Row(model.id(), null, categories(cells, catalogue.methodology()), cells));
+        }
+        return Ranking.rank(new Leaderboard(lane, rows), catalogue.methodology());
     }
 
     private static Map<String, Score> categories(List<Cell> cells, Methodology methodology) {

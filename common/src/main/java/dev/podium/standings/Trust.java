@@ -11,18 +11,21 @@ final class Trust {
     private Trust() {}
 
     /// Verified if another organisation confirmed it; self if the maker submitted it; else as stated.
+    ///
+    /// That a result was verified elsewhere is believed only where a moderator vouches for the source.
     static MeasuredBy of(Submission submission, Model model) {
         if (submission.verified()) {
             return MeasuredBy.VERIFIED;
         }
-        String organization = model.organization();
-        return organization != null
-                        && organization.equalsIgnoreCase(submission.origin().organization())
-                ? MeasuredBy.SELF
-                : submission.result().source().measuredBy();
+        String maker = model.organization();
+        if (maker != null && submission.origin().speaksFor(maker)) {
+            return MeasuredBy.SELF;
+        }
+        MeasuredBy stated = submission.result().source().measuredBy();
+        return stated == MeasuredBy.VERIFIED && !submission.admitted() ? MeasuredBy.UNKNOWN : stated;
     }
 
-    /// The verified lane takes confirmed results and those of third parties that a moderator admitted.
+    /// The verified lane takes confirmed results, and those of third parties that a moderator admitted.
     static boolean admits(Lane lane, MeasuredBy measuredBy, Submission submission) {
         return switch (lane) {
             case PROVISIONAL -> true;

@@ -3,6 +3,7 @@ package dev.podium.wire;
 import dev.podium.board.Board;
 import dev.podium.board.Leaderboard;
 import dev.podium.board.Observation;
+import dev.podium.board.PendingName;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// Boards as bytes and back.
@@ -47,12 +49,15 @@ public final class BoardCodec {
     public static String standingsHash(Board board) {
         record Essence(
                 String id,
+                String name,
+                @Nullable String description,
                 Methodology methodology,
                 List<Model> models,
                 List<Benchmark> benchmarks,
                 Leaderboard provisional,
                 Leaderboard verified,
-                List<Observation> observations) {}
+                List<Observation> observations,
+                List<PendingName> pendingNames) {}
         List<Observation> unplaced = board.observations().stream()
                 .map(BoardCodec::withoutOffset)
                 .sorted(Comparator.comparing(Observation::id))
@@ -60,12 +65,15 @@ public final class BoardCodec {
         return Fingerprint.sha256(Json.canonical()
                 .writeValueAsBytes(new Essence(
                         board.id(),
+                        board.name(),
+                        board.description(),
                         board.methodology(),
                         board.models(),
                         board.benchmarks(),
                         board.provisional(),
                         board.verified(),
-                        unplaced)));
+                        unplaced,
+                        board.pendingNames())));
     }
 
     private static Observation withoutOffset(Observation o) {

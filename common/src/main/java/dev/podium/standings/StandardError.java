@@ -1,0 +1,65 @@
+package dev.podium.standings;
+
+import dev.podium.catalog.Benchmark;
+import dev.podium.result.Result;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How far a cell's value may be off (methodology section 1), on the benchmark's own scale.
+final class StandardError {
+
+    /// Where nothing is known: 2 points of 100.
+    private static final double UNKNOWN = 0.02;
+
+    private StandardError() {}
+
+    /// The larger of the mean stated error and of `sd / √n`; `null` on an open scale where neither is known.
+    ///
+    /// @param sorted the results' scores, ascending, so that every sum has one order
+    static @Nullable Double of(List<Result> results, double[] sorted, Benchmark benchmark) {
+        double[] stated = results.stream()
+                .mapToDouble(r -> stated(r, benchmark))
+                .filter(e -> e > 0)
+                .sorted()
+                .toArray();
+        double larger = Math.max(stated.length == 0 ? 0 : mean(stated), ofMean(sorted));
+        return larger > 0 ? larger : null;
+    }
+
+    /// As stated, else from the number of questions, else 2 points; 0 where nothing can be said.
+    private static double stated(Result result, Benchmark benchmark) {
+        Double stderr = result.stderr();
+        if (stderr != null && stderr > 0) {
+            return stderr;
+        }
+        if (!benchmark.unit().bounded()) {
+            return 0;
+        }
+        double span = benchmark.max() - benchmark.min();
+        double share = (result.score() - benchmark.min()) / span;
+        double n =
+                result.sampleSize() != null ? result.sampleSize() : benchmark.items() != null ? benchmark.items() : 0;
+        double sampling = n > 0 ? Math.sqrt(share * (1 - share) / n) : 0;
+        return span * (sampling > 0 ? sampling : UNKNOWN);
+    }
+
+    private static double ofMean(double[] sorted) {
+        if (sorted.length < 2) {
+            return 0;
+        }
+        double mean = mean(sorted);
+        double squares = 0;
+        for (double score : sorted) {
+            squares += (score - mean) * (score - mean);
+        }
+        return Math.sqrt(squares / (sorted.length - 1) / sorted.length);
+    }
+
+    private static double mean(double[] sorted) {
+        double sum = 0;
+        for (double value : sorted) {
+            sum += value;
+        }
+        return sum / sorted.length;
+    }
+}
