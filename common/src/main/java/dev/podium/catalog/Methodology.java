@@ -53,8 +53,7 @@ public record Methodology(
         }
         double sum = total;
         List<Category> reweighted = categories.stream()
-                .map(c -> new Category(
-                        c.id(), c.name(), shares.getOrDefault(c.id(), c.weight()) / sum, c.benchmarks()))
+                .map(c -> new Category(c.id(), c.name(), shares.getOrDefault(c.id(), c.weight()) / sum, c.benchmarks()))
                 .toList();
         return new Methodology(
                 revision, rule, minEvidence, minCategories, minCategoryEvidence, reweighted, settings, notes);
