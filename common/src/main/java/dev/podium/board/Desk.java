@@ -8,7 +8,6 @@ public interface Desk {
 
     /// The answer, or empty when there is no such moment.
     ///
-    /// @throws BoardsUnavailable if nobody answered in time, or the store that carries questions and answers is
-    away
+    /// @throws BoardsUnavailable if nobody answered in time, or the store that carries the questions is away
     Optional<Board> ask(Question question, Duration patience);
 }
