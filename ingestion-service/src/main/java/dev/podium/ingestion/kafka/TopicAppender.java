@@ -1,0 +1,112 @@
+package dev.podium.ingestion.kafka;
+
+import dev.podium.event.LogUnavailable;
+import dev.podium.event.LogUnavailable.Outcome;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTimestampException;
+import org.apache.kafka.common.errors.PolicyViolationException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
+
+/// Appends to one topic, and answers within 2 s whether that is done, was never tried, or is not known.
+public final class TopicAppender implements AutoCloseable {
+
+    private static final Duration CLOSING = Duration.ofSeconds(2);
+
+    /// The client's own limits end earlier; this one holds if its thread hangs.
+    private static final long PATIENCE_MILLIS = 1_800;
+
+    private final KafkaClients clients;
+    private final TopicGate gate;
+    private @Nullable Producer<byte[], byte[]> producer;
+    private boolean closed;
+
+    public TopicAppender(KafkaClients clients, TopicGate gate) {
+        this.clients = clients;
+        this.gate = gate;
+    }
+
+    /// Completes with the record's place, or with [LogUnavailable]. The call itself blocks for 700 ms at most.
+    public CompletableFuture<RecordMetadata> append(byte[] key, Map<String, byte[]> headers, byte[] value) {
+        if (!gate.isOpen()) {
+            // A broker that makes topics unasked would make it with settings that lose records.
+            return CompletableFuture.failedFuture(notWritten(new IllegalStateException(gate.topic() + " is not open")));
+        }
+        ProducerRecord<byte[], byte[]> appendix = new ProducerRecord<>(gate.topic(), key, value);
+        headers.forEach((name, bytes) -> appendix.headers().add(name, bytes));
+        try {
+            return send(appendix)
+                    .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .exceptionallyCompose(e -> CompletableFuture.failedFuture(honest(e)));
+        } catch (KafkaException | IllegalStateException e) {
+            // Thrown before the record reaches the client's buffer.
+            return CompletableFuture.failedFuture(notWritten(e));
+        }
+    }
+
+    private CompletableFuture<RecordMetadata> send(ProducerRecord<byte[], byte[]> appendix) {
+        CompletableFuture<RecordMetadata> sent = new CompletableFuture<>();
+        Thread caller = Thread.currentThread();
+        var _ = producer().send(appendix, (place, failure) -> {
+            if (failure == null) {
+                sent.complete(place);
+            } else if (Thread.currentThread() == caller) {
+                // Refused on the way into the buffer: only the client's own thread speaks to the broker.
+                sent.completeExceptionally(notWritten(failure));
+            } else {
+                sent.completeExceptionally(failure);
+            }
+        });
+        return sent;
+    }
+
+    /// Made when it is first needed, since an address may not be resolvable before.
+    private synchronized Producer<byte[], byte[]> producer() {
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
+        Producer<byte[], byte[]> ready = producer;
+        if (ready == null) {
+            ready = clients.producer();
+            producer = ready;
+        }
+        return ready;
+    }
+
+    private static LogUnavailable honest(Throwable e) {
+        Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        return switch (cause) {
+            case LogUnavailable known -> known;
+            // The broker refuses these for what they are, at every attempt.
+            case RecordTooLargeException _,
+                    InvalidRecordException _,
+                    InvalidTimestampException _,
+                    PolicyViolationException _ -> notWritten(cause);
+            case TimeoutException _ -> new LogUnavailable(Outcome.UNKNOWN, cause);
+            default -> new LogUnavailable(Outcome.UNKNOWN, cause);
+        };
+    }
+
+    private static LogUnavailable notWritten(Throwable cause) {
+        return new LogUnavailable(Outcome.NOT_WRITTEN, cause);
+    }
+
+    /// Sends what is on its way, for 2 s at most.
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (producer != null) {
+            producer.close(CLOSING);
+        }
+    }
+}
