@@ -94,17 +94,19 @@ public final class Intake {
         Optional<Receipt> meanwhile = folded(mine.board(), id, statement);
         if (meanwhile.isPresent() || inFlight.size() > MOST_IN_FLIGHT) {
             inFlight.remove(place, mine);
-            return meanwhile
-                    .map(CompletableFuture::completedFuture)
-                    .orElseThrow(() -> Refusal.of(
-                            ProblemType.OVERLOADED,
-                            "Too many events wait to be read back. Try again in a few seconds."));
+            meanwhile.ifPresentOrElse(
+                    mine.receipt()::complete, () -> mine.receipt().completeExceptionally(overloaded()));
+            return mine.receipt();
         }
         var _ = append(mine.event())
                 .thenApply(appended -> new Receipt(id.text(), mine.board(), appended.offset(), appended.at(), false))
                 .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .whenComplete((receipt, failure) -> settle(place, mine, receipt, failure));
         return mine.receipt();
+    }
+
+    private static Refusal overloaded() {
+        return Refusal.of(ProblemType.OVERLOADED, "Too many events wait to be read back. Try again in a few seconds.");
     }
 
     private CompletableFuture<Appended> append(Event event) {

@@ -2,6 +2,7 @@ package dev.podium.ingestion;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a token may be used for. [#ADMIN] implies all others.
 public enum Scope {
@@ -20,6 +21,11 @@ public enum Scope {
     /// As it stands in requests and answers.
     public String text() {
         return text;
+    }
+
+    /// All of them, for messages.
+    public static String texts() {
+        return Arrays.stream(values()).map(Scope::text).collect(Collectors.joining(", "));
     }
 
     public static Optional<Scope> of(String text) {

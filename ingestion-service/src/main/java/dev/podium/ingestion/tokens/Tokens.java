@@ -10,6 +10,8 @@ public interface Tokens {
     /// Whose secret this is; empty for one that is malformed, unknown, expired or revoked.
     Optional<Actor> find(String secret);
 
+    /// Makes a token and keeps it.
+    ///
     /// @throws dev.podium.event.LogUnavailable if the token could not be kept: then it was not made
     Made make(Wish wish);
 
