@@ -3,28 +3,43 @@ package dev.podium.ingestion;
 import dev.podium.wire.Problem;
 import dev.podium.wire.Problem.Fault;
 import dev.podium.wire.ProblemType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A request that is not granted, with the answer that its sender gets. Control flow, hence without a stack trace.
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Problem problem;
     private final ProblemType type;
+    private final transient Problem problem;
+    private final transient Map<String, String> headers;
 
-    public Refusal(ProblemType type, Problem problem) {
+    private Refusal(ProblemType type, Problem problem, Map<String, String> headers) {
         super(problem.detail(), null, false, false);
         this.type = type;
         this.problem = problem;
+        this.headers = Map.copyOf(headers);
     }
 
     public static Refusal of(ProblemType type, String detail) {
-        return new Refusal(type, Problem.of(type, detail));
+        return new Refusal(type, Problem.of(type, detail), Map.of());
     }
 
     public static Refusal of(ProblemType type, String detail, List<Fault> faults) {
-        return new Refusal(type, Problem.of(type, detail, faults));
+        return new Refusal(type, Problem.of(type, detail, faults), Map.of());
+    }
+
+    public static Refusal of(ProblemType type, Problem problem) {
+        return new Refusal(type, problem, Map.of());
+    }
+
+    /// The same refusal with one more header on the answer.
+    public Refusal with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Refusal(type, problem, more);
     }
 
     public ProblemType type() {
@@ -33,5 +48,9 @@ public final class Refusal extends RuntimeException {
 
     public Problem problem() {
         return problem;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
     }
 }

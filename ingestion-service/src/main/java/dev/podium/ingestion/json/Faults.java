@@ -9,7 +9,7 @@ import java.util.List;
 /// All that is wrong with one body, collected while it is read, so that its sender hears of it at once.
 public final class Faults {
 
-    private static final int MOST = 100;
+    private static final int MOST = 20;
 
     private final List<Fault> faults = new ArrayList<>();
 

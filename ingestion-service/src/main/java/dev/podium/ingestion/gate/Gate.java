@@ -1,0 +1,106 @@
+package dev.podium.ingestion.gate;
+
+import dev.podium.ingestion.Actor;
+import dev.podium.ingestion.Refusal;
+import dev.podium.wire.ApiRoutes;
+import dev.podium.wire.ProblemType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/// Stands before everything under `/api`, and answers `/problems` itself.
+///
+/// It knows every call of every service in this process and refuses the rest, because behind it a page would answer any
+/// path with 200. For calls of its own service it checks everything that can be checked before the body is read.
+public final class Gate extends HttpFilter {
+
+    /// Request attribute: the [Actor] who calls.
+    public static final String ACTOR = "podium.ingestion.actor";
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Supplier<List<ApiRoutes>> tables;
+    private final transient Admission admission;
+    private final transient Failures failures;
+
+    /// @param tables the calls of all services in this process, asked for at the first request
+    public Gate(Supplier<List<ApiRoutes>> tables, Admission admission, Failures failures) {
+        this.tables = tables;
+        this.admission = admission;
+        this.failures = failures;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        Headers.strict(response, request.getMethod());
+        try {
+            if (path.startsWith("/problems")) {
+                ProblemPages.answer(path, request, response);
+            } else {
+                admit(path, request, response, chain);
+            }
+        } catch (Refusal e) {
+            Problems.write(response, e);
+        }
+    }
+
+    private void admit(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Set<String> methods = methods(path);
+        if (request.getMethod().equals("OPTIONS")) {
+            Headers.allow(response, methods);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        if (!methods.contains(request.getMethod())) {
+            throw Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Here you may use " + String.join(", ", methods) + ".")
+                    .with("Allow", String.join(", ", methods));
+        }
+        Optional<Call> own = Calls.find(request.getMethod(), path);
+        if (own.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Actor actor = admission.check(own.get(), request, response);
+        request.setAttribute(ACTOR, actor);
+        pass(own.get(), request, response, chain);
+    }
+
+    /// Whatever goes wrong from here on, in any layer, leaves in the one shape.
+    private void pass(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(new CappedRequest(request, call.mostBytes()), new GuardedResponse(response));
+        } catch (ServletException | RuntimeException e) {
+            Problems.write(response, failures.refusal(e));
+        }
+    }
+
+    private Set<String> methods(String path) {
+        Set<String> methods = new TreeSet<>(ApiRoutes.methods(tables.get(), path));
+        if (methods.isEmpty()) {
+            throw Refusal.of(ProblemType.NOT_FOUND, "There is no such call. See the documentation of the API.");
+        }
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        methods.add("OPTIONS");
+        return methods;
+    }
+
+    /// Decoded and normalised by the container, as the handlers behind see it.
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+}
