@@ -1,16 +1,21 @@
 package dev.podium.ingestion;
 
+import dev.podium.event.LogUnavailable;
+import dev.podium.wire.Json;
 import dev.podium.wire.Problem;
 import dev.podium.wire.Problem.Fault;
 import dev.podium.wire.ProblemType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// A request that is not granted, with the answer that its sender gets. Control flow, hence without a stack trace.
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final int SHORTEST_WAIT = 2;
+    private static final int LONGEST_WAIT = 5;
 
     private final ProblemType type;
     private final transient Problem problem;
@@ -31,8 +36,19 @@ public final class Refusal extends RuntimeException {
         return new Refusal(type, Problem.of(type, detail, faults), Map.of());
     }
 
-    public static Refusal of(ProblemType type, Problem problem) {
-        return new Refusal(type, problem, Map.of());
+    /// The log did not acknowledge: wait a little, not all for the same time.
+    public static Refusal logUnavailable(LogUnavailable.Outcome outcome) {
+        int wait = ThreadLocalRandom.current().nextInt(SHORTEST_WAIT, LONGEST_WAIT + 1);
+        String detail = switch (outcome) {
+            case NOT_WRITTEN -> "Nothing was written. Send it again in " + wait + " s.";
+            case UNKNOWN ->
+                "It may have been written or not. Send it again in " + wait
+                        + " s, with the same Idempotency-Key: it counts once.";
+        };
+        return new Refusal(
+                ProblemType.LOG_UNAVAILABLE,
+                Problem.of(ProblemType.LOG_UNAVAILABLE, detail).withOutcome(Json.kebab(outcome)),
+                Map.of("Retry-After", Integer.toString(wait)));
     }
 
     /// The same refusal with one more header on the answer.

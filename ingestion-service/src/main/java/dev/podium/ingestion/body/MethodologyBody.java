@@ -34,17 +34,19 @@ public final class MethodologyBody {
     }
 
     /// Reads a methodology. Whether it may be used, the faults behind `fields` say.
-    public static Methodology read(Fields fields, Catalogue catalogue) {
-        return new MethodologyBody(catalogue).read(fields);
+    ///
+    /// @param revision that it gets
+    public static Methodology read(Fields fields, Catalogue catalogue, int revision) {
+        return new MethodologyBody(catalogue).read(fields, revision);
     }
 
-    private Methodology read(Fields fields) {
+    private Methodology read(Fields fields, int revision) {
         Methodology before = catalogue.methodology();
         Rule rule = fields.oneOf("rule", RULES);
         Long minCategories = fields.whole("minCategories", 0, 100);
         String notes = fields.text("notes", LONGEST_NOTE);
         Methodology next = new Methodology(
-                revision(fields, before.revision() + 1),
+                revision(fields, revision),
                 rule == null ? before.rule() : rule,
                 share(fields, "minEvidence", before.minEvidence()),
                 minCategories == null ? before.minCategories() : minCategories.intValue(),

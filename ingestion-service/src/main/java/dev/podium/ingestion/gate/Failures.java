@@ -2,8 +2,6 @@ package dev.podium.ingestion.gate;
 
 import dev.podium.event.LogUnavailable;
 import dev.podium.ingestion.Refusal;
-import dev.podium.wire.Json;
-import dev.podium.wire.Problem;
 import dev.podium.wire.ProblemType;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -16,8 +14,6 @@ import org.slf4j.LoggerFactory;
 public final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final int SHORTEST_WAIT = 2;
-    private static final int LONGEST_WAIT = 5;
 
     /// The refusal behind a failure. What nobody foresaw is logged under a reference, and its sender hears no more.
     Refusal refusal(Throwable failure) {
@@ -35,21 +31,6 @@ public final class Failures {
                         "Something went wrong here, not with your request. Try again; if it stays, tell who runs this"
                                 + " service the reference " + reference + ".")
                 .with("Retry-After", "1");
-    }
-
-    /// The log did not acknowledge: wait a little, not all for the same time.
-    public static Refusal logUnavailable(LogUnavailable.Outcome outcome) {
-        int wait = ThreadLocalRandom.current().nextInt(SHORTEST_WAIT, LONGEST_WAIT + 1);
-        String detail = switch (outcome) {
-            case NOT_WRITTEN -> "Nothing was written. Send it again in " + wait + " s.";
-            case UNKNOWN ->
-                "It may have been written or not. Send it again in " + wait
-                        + " s, with the same Idempotency-Key: it counts once.";
-        };
-        return Refusal.of(
-                        ProblemType.LOG_UNAVAILABLE,
-                        Problem.of(ProblemType.LOG_UNAVAILABLE, detail).withOutcome(Json.kebab(outcome)))
-                .with("Retry-After", Integer.toString(wait));
     }
 
     /// The refusal behind an HTTP status that the container or the framework chose.
@@ -74,7 +55,7 @@ public final class Failures {
     private static @Nullable Refusal known(Throwable e) {
         return switch (e) {
             case Refusal refusal -> refusal;
-            case LogUnavailable log -> logUnavailable(log.outcome());
+            case LogUnavailable log -> Refusal.logUnavailable(log.outcome());
             // The body broke off, or its chunks are malformed.
             case IOException _ -> Refusal.of(ProblemType.MALFORMED_BODY, "The body ended before it was complete.");
             default -> null;

@@ -81,7 +81,7 @@ public final class Gate extends HttpFilter {
             throws IOException {
         try {
             chain.doFilter(new CappedRequest(request, call.mostBytes()), new GuardedResponse(response));
-        } catch (ServletException | RuntimeException e) {
+        } catch (ServletException | IOException | RuntimeException e) {
             Problems.write(response, failures.refusal(e));
         }
     }

@@ -23,6 +23,10 @@ public final class Faults {
         return !faults.isEmpty();
     }
 
+    public List<Fault> list() {
+        return List.copyOf(faults);
+    }
+
     /// Ends the reading if anything was wrong.
     ///
     /// @throws Refusal `validation-failed` with every fault
