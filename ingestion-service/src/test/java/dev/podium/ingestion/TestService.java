@@ -1,0 +1,130 @@
+package dev.podium.ingestion;
+
+import dev.podium.event.Event;
+import dev.podium.event.Recorded;
+import dev.podium.ingestion.gate.Elsewhere;
+import dev.podium.ingestion.tokens.MemoryTokens;
+import dev.podium.ingestion.tokens.Tokens;
+import dev.podium.ingestion.tokens.Wish;
+import dev.podium.memory.MemoryLog;
+import dev.podium.samples.Sample;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/// The service on a free port, with everything behind its ports in memory: one for all tests of a class.
+final class TestService implements AutoCloseable {
+
+    static final String LAB = "lab";
+    static final String OTHER = "other-lab";
+
+    final ServletWebServerApplicationContext context;
+    final Ports ports;
+    final Client client;
+
+    /// What stands behind the ports.
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(IngestionHttp.class)
+    @PropertySource("classpath:dev/podium/ingestion/ingestion.properties")
+    static class Ports {
+
+        final TestClock clock = new TestClock();
+        final MemoryLog log = new MemoryLog(clock);
+        final FragileLog fragile = new FragileLog(log);
+        final MemoryTokens tokens = new MemoryTokens(clock);
+        final Map<String, Long> shown = new ConcurrentHashMap<>();
+        volatile boolean reachable = true;
+
+        @Bean
+        InstantSource ingestionClock() {
+            return clock;
+        }
+
+        @Bean
+        FragileLog fragileLog() {
+            return fragile;
+        }
+
+        @Bean
+        Tokens tokens() {
+            return tokens;
+        }
+
+        @Bean
+        ShownVersion shownVersion() {
+            return board -> shown.containsKey(board) ? OptionalLong.of(shown.get(board)) : OptionalLong.empty();
+        }
+
+        @Bean
+        LogReach logReach() {
+            return () -> reachable;
+        }
+
+        @Bean
+        FilterRegistrationBean<Elsewhere> elsewhere() {
+            return new FilterRegistrationBean<>(new Elsewhere());
+        }
+    }
+
+    static TestService start(String... settings) {
+        String[] arguments = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("--server.port=0", "--spring.main.banner-mode=off"),
+                        java.util.Arrays.stream(settings))
+                .toArray(String[]::new);
+        return new TestService((ServletWebServerApplicationContext) SpringApplication.run(Ports.class, arguments));
+    }
+
+    private TestService(ServletWebServerApplicationContext context) {
+        this.context = context;
+        ports = context.getBean(Ports.class);
+        ports.log.append(Sample.opened("Main"));
+        ports.log.append(Sample.described("alpha", "org/alpha"));
+        ports.log.append(Sample.described("beta"));
+        ports.log.append(Sample.test("gpqa", "knowledge"));
+        ports.log.append(Sample.test("swe", "coding"));
+        ports.log.append(Sample.test(Sample.benchmark("mcc", "knowledge", dev.podium.catalog.Unit.RATIO, 0, 1)));
+        ports.log.append(Sample.test(Sample.benchmark("arena", "chat", dev.podium.catalog.Unit.ELO, 0, 4000)));
+        ports.log.subscribe(context.getBean(Boards.class));
+        client = new Client(context.getWebServer().getPort(), token(LAB, Scope.RESULTS_SUBMIT));
+    }
+
+    String token(String organization, Scope... scopes) {
+        return ports.tokens
+                .make(new Wish(organization, EnumSet.copyOf(Set.of(scopes)), null, false, null))
+                .secret();
+    }
+
+    Client as(String organization, Scope... scopes) {
+        return client.with(token(organization, scopes));
+    }
+
+    Boards boards() {
+        return context.getBean(Boards.class);
+    }
+
+    List<Recorded> records() {
+        return ports.log.records(Sample.BOARD);
+    }
+
+    long recordsOf(Class<? extends Event> kind) {
+        return records().stream().filter(r -> kind.isInstance(r.entry())).count();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
