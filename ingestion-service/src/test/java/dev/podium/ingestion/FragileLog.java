@@ -38,7 +38,9 @@ final class FragileLog implements EventLog {
             return log.append(event);
         }
         CompletableFuture<Appended> later = new CompletableFuture<>();
-        held.add(() -> log.append(event).thenAccept(later::complete));
+        held.add(() -> {
+            var _ = log.append(event).thenAccept(later::complete);
+        });
         return later;
     }
 
