@@ -65,6 +65,10 @@ public record KafkaClients(String bootstrapServers, String name) {
         // Back within a second after the broker is.
         all.put("reconnect.backoff.ms", 50L);
         all.put("reconnect.backoff.max.ms", 500L);
+        all.put("metadata.max.age.ms", 10_000L);
+        // All services may run in one JVM, where clients of one name would quarrel over JMX.
+        all.put("metric.reporters", "");
+        all.put("enable.metrics.push", false);
         return all;
     }
 }

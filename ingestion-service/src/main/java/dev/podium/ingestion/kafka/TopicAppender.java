@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -47,7 +46,10 @@ public final class TopicAppender implements AutoCloseable {
         try {
             return send(appendix)
                     .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                    .exceptionallyCompose(e -> CompletableFuture.failedFuture(honest(e)));
+                    .exceptionallyCompose(e -> {
+                        gate.look();
+                        return CompletableFuture.failedFuture(honest(e));
+                    });
         } catch (KafkaException | IllegalStateException e) {
             // Thrown before the record reaches the client's buffer.
             return CompletableFuture.failedFuture(notWritten(e));
@@ -92,7 +94,6 @@ public final class TopicAppender implements AutoCloseable {
                     InvalidRecordException _,
                     InvalidTimestampException _,
                     PolicyViolationException _ -> notWritten(cause);
-            case TimeoutException _ -> new LogUnavailable(Outcome.UNKNOWN, cause);
             default -> new LogUnavailable(Outcome.UNKNOWN, cause);
         };
     }

@@ -71,6 +71,11 @@ public final class TopicGate implements AutoCloseable {
         return Optional.ofNullable(objection);
     }
 
+    /// Looks at the topic now: something went wrong with it.
+    void look() {
+        LockSupport.unpark(thread);
+    }
+
     /// Shuts the gate for good: what was read before is no longer what the topic holds.
     void refuse(String why) {
         fatal = why;
@@ -87,7 +92,7 @@ public final class TopicGate implements AutoCloseable {
         while (!closed) {
             try (Admin admin = clients.admin()) {
                 while (!closed) {
-                    look(admin);
+                    inspect(admin);
                     LockSupport.parkNanos((isOpen() && reachable ? between : SOON).toNanos());
                 }
             } catch (KafkaException e) {
@@ -98,7 +103,7 @@ public final class TopicGate implements AutoCloseable {
         }
     }
 
-    private void look(Admin admin) {
+    private void inspect(Admin admin) {
         try {
             object(inspection.objection(admin).orElse(fatal));
             reachable = true;

@@ -1,6 +1,6 @@
 package dev.podium.ingestion.kafka;
 
-import dev.podium.contracts.EventLogContract;
+import dev.podium.contract.EventLogContract;
 import dev.podium.event.EventLog;
 import dev.podium.event.EventSubscriber;
 import org.junit.jupiter.api.AfterEach;

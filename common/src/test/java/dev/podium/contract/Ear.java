@@ -1,4 +1,4 @@
-package dev.podium.contracts;
+package dev.podium.contract;
 
 import dev.podium.event.EventSubscriber;
 import dev.podium.event.Recorded;

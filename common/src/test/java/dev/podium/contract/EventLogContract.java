@@ -1,4 +1,4 @@
-package dev.podium.contracts;
+package dev.podium.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

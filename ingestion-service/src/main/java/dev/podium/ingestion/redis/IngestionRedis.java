@@ -1,0 +1,16 @@
+package dev.podium.ingestion.redis;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What ingestion asks of Redis; `podium.redis` says where it is.
+@Configuration(proxyBeanMethods = false)
+public class IngestionRedis {
+
+    @Bean(destroyMethod = "close")
+    RedisShownVersion ingestionShownVersion(@Value("${podium.redis:redis://127.0.0.1:6379}") URI address) {
+        return new RedisShownVersion(address);
+    }
+}

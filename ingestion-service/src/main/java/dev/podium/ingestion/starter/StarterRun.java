@@ -1,0 +1,61 @@
+package dev.podium.ingestion.starter;
+
+import dev.podium.ingestion.Boards;
+import dev.podium.ingestion.starter.StarterLoader.Progress;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Loads the starter data beside everything else, as soon as the log was read to its end.
+public final class StarterRun implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StarterRun.class);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    private final StarterLoader loader;
+    private final Boards boards;
+    private final Progress progress;
+    private final Thread thread = Thread.ofVirtual().name("podium-starter").unstarted(this::run);
+    private final CompletableFuture<Integer> done = new CompletableFuture<>();
+
+    public StarterRun(StarterLoader loader, Boards boards, Progress progress) {
+        this.loader = loader;
+        this.boards = boards;
+        this.progress = progress;
+    }
+
+    /// Begins, and comes back at once.
+    public StarterRun start() {
+        thread.start();
+        return this;
+    }
+
+    /// Completes with the number of new events once the standard board has all starter data.
+    public CompletableFuture<Integer> done() {
+        return done.copy();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (!boards.caughtUp()) {
+                TimeUnit.NANOSECONDS.sleep(GLANCE.toNanos());
+            }
+            int added = loader.load(boards.standard(), progress);
+            LOG.info("Starter data: {} new events on board {}", added, boards.standard());
+            done.complete(added);
+        } catch (InterruptedException e) {
+            LOG.info("Loading the starter data was interrupted and goes on at the next start");
+            done.cancel(false);
+        } catch (RuntimeException e) {
+            LOG.error("The starter data cannot be loaded", e);
+            done.completeExceptionally(e);
+        }
+    }
+}
