@@ -1,0 +1,64 @@
+package dev.podium.ui.leaderboard;
+
+import dev.podium.ui.picture.Picture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One row, ready to be drawn. Two equal lines look the same, so a line that is equal to the shown one is not sent.
+///
+/// @param model id
+/// @param address of the model's page
+/// @param rank place and its interval
+/// @param firstOfTier whether a new tier begins here
+/// @param missing what an unranked model lacks; `null` for a ranked one
+record Line(
+        String model,
+        String name,
+        String maker,
+        List<String> tags,
+        String address,
+        Rank rank,
+        Measure score,
+        Evidence evidence,
+        List<Part> parts,
+        Fact price,
+        Fact context,
+        Fact speed,
+        Move move,
+        boolean firstOfTier,
+        @Nullable Missing missing) {
+
+    Line {
+        tags = List.copyOf(tags);
+        parts = List.copyOf(parts);
+    }
+
+    boolean ranked() {
+        return missing == null;
+    }
+
+    /// @param interval `2–6`; empty where the rule gives none
+    /// @param tier 0 where the rule makes none
+    record Rank(String place, String interval, int tier, @Nullable Picture picture) {}
+
+    /// @param plusMinus empty where the rule gives no interval
+    record Measure(String value, String plusMinus, @Nullable Picture picture) {}
+
+    /// @param text share of the weight that was measured
+    record Evidence(String text, Picture dots, String meaning) {}
+
+    /// What the score is made of: a category, or a test of the shown category.
+    ///
+    /// @param look `full`, `hollow` or `none`
+    /// @param depth how strong the colour is, 0 to 1
+    record Part(String text, String look, double depth, String meaning) {}
+
+    /// A published fact, or why there is none.
+    record Fact(String text, String meaning) {}
+
+    /// @param direction `up`, `down` or `none`
+    record Move(String text, String direction, String meaning) {}
+
+    /// What would give a model a rank.
+    record Missing(String lack, String remedy) {}
+}

@@ -1,0 +1,124 @@
+package dev.podium.ui.leaderboard;
+
+import dev.podium.board.Cell;
+import dev.podium.board.Row;
+import dev.podium.board.Score;
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Category;
+import dev.podium.ui.feed.BoardIndex;
+import dev.podium.ui.format.Format;
+import dev.podium.ui.leaderboard.Line.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The columns that a score is made of: the categories, or the weighted tests of the one that is shown.
+final class Parts {
+
+    /// @param weight share of the whole, or of the category
+    /// @param category id of the category that the heading leads to; empty for a test
+    record Heading(String label, String name, double weight, String category) {}
+
+    private record Column(Heading heading, Function<Row, @Nullable Value> value) {}
+
+    private record Value(double value, double measured) {}
+
+    private static final Map<String, String> SHORT = Map.of(
+            "agentic", "Agent",
+            "coding", "Code",
+            "reasoning", "Reason",
+            "knowledge", "Know",
+            "multimodal", "Vision",
+            "multilingual", "Lang",
+            "instruction-following", "Instr",
+            "math", "Math");
+
+    private final List<Column> columns;
+    private final double[] lowest;
+    private final double[] highest;
+
+    /// @param ranked the rows that the depth of the colours is measured by
+    Parts(Sight sight, List<Row> ranked) {
+        Category category = sight.category();
+        columns = category == null
+                ? sight.board().methodology().categories().stream().map(Parts::ofCategory).toList()
+                : ofTests(category, sight.index());
+        lowest = new double[columns.size()];
+        highest = new double[columns.size()];
+        for (int i = 0; i < columns.size(); i++) {
+            double[] values = values(columns.get(i), ranked);
+            lowest[i] = values.length == 0 ? 0 : values[0];
+            highest[i] = values.length == 0 ? 100 : values[values.length - 1];
+        }
+    }
+
+    List<Heading> headings() {
+        return columns.stream().map(Column::heading).toList();
+    }
+
+    List<Part> of(Row row) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            parts.add(part(columns.get(i), i, row));
+        }
+        return parts;
+    }
+
+    private Part part(Column column, int i, Row row) {
+        Value value = column.value().apply(row);
+        String name = column.heading().name();
+        if (value == null) {
+            return new Part(Format.UNKNOWN, "none", 0, name + ": nothing measured");
+        }
+        double range = highest[i] - lowest[i];
+        double depth = range <= 0 ? 0.5 : Math.clamp((value.value() - lowest[i]) / range, 0.0, 1.0);
+        boolean full = value.measured() >= 0.5;
+        String text = Format.score(value.value());
+        String measured = Format.percent(value.measured()) + " measured";
+        return new Part(
+                text,
+                full ? "full" : "hollow",
+                full ? Math.round(depth * 100) / 100.0 : 0,
+                name + " " + text + ", " + measured);
+    }
+
+    private static double[] values(Column column, List<Row> rows) {
+        return rows.stream()
+                .map(column.value())
+                .filter(value -> value != null && value.measured() >= 0.5)
+                .mapToDouble(Value::value)
+                .sorted()
+                .toArray();
+    }
+
+    private static Column ofCategory(Category category) {
+        String label = SHORT.getOrDefault(category.id(), category.name());
+        return new Column(new Heading(label, category.name(), category.weight(), category.id()), row -> {
+            Score score = row.categories().get(category.id());
+            return score == null ? null : new Value(score.value(), score.evidence());
+        });
+    }
+
+    private static List<Column> ofTests(Category category, BoardIndex index) {
+        return category.benchmarks().stream()
+                .map(weight -> {
+                    Benchmark benchmark = index.benchmark(weight.benchmark());
+                    String name = benchmark == null ? weight.benchmark() : benchmark.name();
+                    return new Column(new Heading(name, name, weight.weight(), ""), row -> test(row, weight));
+                })
+                .toList();
+    }
+
+    private static @Nullable Value test(Row row, Category.Weight weight) {
+        return row.cells().stream()
+                .filter(cell -> cell.benchmark().equals(weight.benchmark()))
+                .map(Cell::normalised)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(score -> new Value(score, 1))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.podium.ui.picture;
+
+import dev.podium.board.Score;
+import dev.podium.ui.picture.Picture.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The pictures that stand in tables. What is measured is drawn full, what mostly is not is drawn hollow.
+public final class Pictures {
+
+    private static final int DOTS = 4;
+    private static final double MARK = 2.5;
+
+    private Pictures() {}
+
+    /// A score on its axis: its interval and a mark where there is one, else a bar from the axis' beginning.
+    public static Picture score(Score score, Axis axis) {
+        int height = 14;
+        double at = axis.at(score.value());
+        boolean mostlyMeasured = score.evidence() >= 0.5;
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Shape("axis", Path.line(0, 7, axis.width(), 7)));
+        Double low = score.low();
+        Double high = score.high();
+        if (low != null && high != null) {
+            double from = axis.at(low);
+            shapes.add(new Shape(
+                    mostlyMeasured ? "band" : "hollow", Path.box(from, 3.5, Math.max(4, axis.at(high) - from), 7, 3)));
+            shapes.add(new Shape("mark", Path.box(at - 1, 1, 2, 12, 1)));
+        } else {
+            double length = Math.max(3, at);
+            shapes.add(
+                    mostlyMeasured
+                            ? new Shape("bar", Path.box(0, 4.5, length, 5, 2.5))
+                            : new Shape("hollow", Path.box(0.5, 4.5, length - 1, 5, 2.5)));
+        }
+        return new Picture(axis.width(), height, shapes);
+    }
+
+    /// The interval of a rank and the rank in it; `null` where the rule gives no interval.
+    public static @Nullable Picture rank(Score score, Axis axis) {
+        Integer low = score.rankLow();
+        Integer high = score.rankHigh();
+        Integer rank = score.rank();
+        if (low == null || high == null || rank == null) {
+            return null;
+        }
+        double place = axis.at(1) - axis.at(0);
+        double from = axis.at(low - 1);
+        return new Picture(
+                axis.width(),
+                50,
+                List.of(
+                        new Shape("band", Path.box(from, 18, axis.at(high) - from, 14, 4)),
+                        new Shape("mark", Path.box(axis.at(rank - 1) + (place - MARK) / 2, 16, MARK, 18, 1.25))));
+    }
+
+    /// How much of the weight was measured: one to four dots.
+    public static Picture dots(int confidence) {
+        List<Shape> shapes = new ArrayList<>();
+        for (int i = 0; i < DOTS; i++) {
+            boolean full = i < confidence;
+            shapes.add(new Shape(full ? "dot" : "dot-off", Path.circle(3.5 + 9 * i, 3.5, full ? 3 : 2.5)));
+        }
+        return new Picture(34, 7, shapes);
+    }
+
+    /// Published results on one scale: a ring each, their spread, and a bar at the value that counts.
+    public static Picture spread(List<Double> results, @Nullable Double counts, Axis axis) {
+        int middle = 20;
+        List<Shape> shapes = new ArrayList<>();
+        for (int quarter = 0; quarter <= 4; quarter++) {
+            double x = axis.at(axis.from() + quarter * (axis.to() - axis.from()) / 4);
+            shapes.add(new Shape("axis", Path.line(x, 0, x, 2 * middle)));
+        }
+        if (!results.isEmpty()) {
+            double low = axis.at(results.stream().mapToDouble(r -> r).min().orElseThrow());
+            double high = axis.at(results.stream().mapToDouble(r -> r).max().orElseThrow());
+            if (high - low > 1) {
+                shapes.add(new Shape("span", Path.line(low, middle, high, middle)));
+            }
+            results.forEach(r -> shapes.add(new Shape("ring", Path.circle(axis.at(r), middle, 3.6))));
+        }
+        if (counts != null) {
+            shapes.add(new Shape("mark", Path.box(axis.at(counts) - 1.5, 9, 3, 22, 1.5)));
+        }
+        return new Picture(axis.width(), 2 * middle, shapes);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.podium.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import dev.podium.ui.feed.BoardFeed;
+import dev.podium.ui.feed.Shown;
+import dev.podium.ui.feed.Subscription;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a page at the newest board for as long as it is attached, and holds newer boards back while the reader has
+/// paused. The costly part of a change is worked out on the feed's thread; under the session's lock it is only applied.
+public final class Follower {
+
+    private final BoardFeed feed;
+    private final Component page;
+    private final Function<Shown, Runnable> prepare;
+    private @Nullable Subscription subscription;
+    private @Nullable Shown applied;
+    private @Nullable Shown newest;
+
+    /// @param prepare works out what to change for a board, and answers how to apply it under the lock
+    public Follower(BoardFeed feed, Component page, Function<Shown, Runnable> prepare) {
+        this.feed = feed;
+        this.page = page;
+        this.prepare = prepare;
+        page.addDetachListener(detach -> stop());
+    }
+
+    /// Shows the board as it is now, in this request, then follows it.
+    ///
+    /// @return whether there is such a board
+    public boolean follow(String board) {
+        stop();
+        UI ui = UI.getCurrentOrThrow();
+        LiveStatus status = Frame.of(page).live();
+        status.onPause(this::paused);
+        Shown now = feed.shown(board).orElse(null);
+        if (now == null) {
+            status.nothingYet();
+        } else {
+            apply(now, prepare.apply(now));
+        }
+        subscription = feed.subscribe(board, shown -> offer(ui, shown));
+        return now != null;
+    }
+
+    public void stop() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+        applied = null;
+        newest = null;
+    }
+
+    private void offer(UI ui, Shown shown) {
+        Runnable change = prepare.apply(shown);
+        try {
+            ui.access(() -> take(shown, change));
+        } catch (UIDetachedException e) {
+            // the reader has left between two calls; the subscription is about to be closed
+        }
+    }
+
+    private void take(Shown shown, Runnable change) {
+        if (subscription == null) {
+            return;
+        }
+        newest = shown;
+        if (applied != null && Frame.of(page).live().paused()) {
+            Frame.of(page).live().pausedAt(applied.version(), shown.version() - applied.version());
+        } else {
+            apply(shown, change);
+        }
+    }
+
+    private void apply(Shown shown, Runnable change) {
+        if (applied == null || applied.version() != shown.version()) {
+            change.run();
+        }
+        applied = shown;
+        newest = shown;
+        LiveStatus status = Frame.of(page).live();
+        if (status.paused()) {
+            status.pausedAt(shown.version(), 0);
+        } else {
+            status.live(shown);
+        }
+    }
+
+    private void paused() {
+        if (newest == null || applied == null) {
+            return;
+        }
+        LiveStatus status = Frame.of(page).live();
+        if (status.paused()) {
+            status.pausedAt(applied.version(), 0);
+        } else {
+            apply(newest, prepare.apply(newest));
+        }
+    }
+}

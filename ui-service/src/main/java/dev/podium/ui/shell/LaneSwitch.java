@@ -1,0 +1,42 @@
+package dev.podium.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import dev.podium.result.Lane;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The two lanes as links, so that each has an address.
+public final class LaneSwitch extends Nav {
+
+    private final Map<Lane, Anchor> links = new EnumMap<>(Lane.class);
+
+    LaneSwitch() {
+        addClassName("seg");
+        setAriaLabel("Lane");
+        link(Lane.PROVISIONAL, "Provisional", "Everything that was published and not withdrawn");
+        link(Lane.VERIFIED, "Verified", "Only what a second organisation confirmed or an admitted third party measured");
+        setVisible(false);
+    }
+
+    /// @param address of the same page in another lane
+    public void show(Lane current, Function<Lane, String> address) {
+        links.forEach((lane, link) -> {
+            link.setHref(address.apply(lane));
+            if (lane == current) {
+                link.getElement().setAttribute("aria-current", "true");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+        setVisible(true);
+    }
+
+    private void link(Lane lane, String name, String meaning) {
+        Anchor link = new Anchor("", name);
+        link.getElement().setAttribute("title", meaning);
+        links.put(lane, link);
+        add(link);
+    }
+}

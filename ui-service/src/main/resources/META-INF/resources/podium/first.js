@@ -1,0 +1,13 @@
+// Runs before the first paint: the reader's scheme, so that nothing flashes, and the language of the pages.
+(() => {
+  const page = document.documentElement;
+  page.lang = 'en';
+  try {
+    const scheme = localStorage.getItem('podium-scheme');
+    if (scheme === 'light' || scheme === 'dark') {
+      page.dataset.scheme = scheme;
+    }
+  } catch {
+    // storage is switched off: the system's scheme it is
+  }
+})();
