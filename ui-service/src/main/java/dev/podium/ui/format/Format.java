@@ -21,6 +21,7 @@ public final class Format {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private Format() {}
@@ -154,6 +155,11 @@ public final class Format {
     /// A day: `24 Nov 2025`.
     public static String day(@Nullable LocalDate day) {
         return day == null ? UNKNOWN : DAY.format(day);
+    }
+
+    /// A day where room is scarce: `24 Nov`.
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /// The day of a moment, in UTC.

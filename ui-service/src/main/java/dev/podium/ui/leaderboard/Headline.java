@@ -19,7 +19,7 @@ record Headline(String sentence, String note) {
     static Headline of(Sight sight) {
         List<Row> leaders = sight.leaderboard().rows().stream()
                 .filter(sight::ranked)
-                .sorted(Order.of(sight.withoutSort()))
+                .sorted(Order.of(sight.with(sight.selection().withSort(Sort.BY_RANK))))
                 .limit(3)
                 .toList();
         return new Headline(sentence(sight, leaders), note(sight, leaders));

@@ -4,6 +4,7 @@ import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
+import dev.podium.ui.feed.Shortfall;
 import dev.podium.ui.format.Format;
 import dev.podium.ui.leaderboard.Line.Missing;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Says in words what an unranked model lacks, and what would rank it.
+/// Says in words what an unranked model lacks, and what would give it a rank.
 final class Lack {
 
     private static final double ROUNDING = 1e-9;
@@ -30,73 +32,54 @@ final class Lack {
     }
 
     Missing of(Row row) {
-        if (methodology.categories().isEmpty()) {
-            return new Missing("This board weighs nothing yet.", "A methodology would make ranks.");
-        }
-        if (sight.evidence(row) == 0) {
-            return nothing(row);
-        }
         Category category = sight.category();
+        String words = category == null
+                ? Shortfall.overall(row, methodology)
+                : Shortfall.in(category, row, methodology);
+        return new Missing(sentence(words), remedy(row, category));
+    }
+
+    private String remedy(Row row, @Nullable Category category) {
+        if (sight.score(row) == null) {
+            return row.cells().isEmpty()
+                    ? "No result in this lane."
+                    : "Results on " + Format.count(row.cells().size(), "other test", "other tests") + ".";
+        }
         return category == null ? overall(row) : inCategory(row, category);
     }
 
-    private Missing nothing(Row row) {
-        int results = row.cells().size();
-        Category category = sight.category();
-        String what = category == null ? "No weighted test measured." : "Nothing weighted measured here.";
-        return new Missing(
-                what,
-                results == 0
-                        ? "No result in this lane."
-                        : "Measured on " + Format.count(results, "test", "tests") + " elsewhere.");
-    }
-
-    private Missing overall(Row row) {
+    private String overall(Row row) {
         double points = methodology.minEvidence() - row.evidence();
-        int measured = row.categories().size();
-        if (points <= ROUNDING) {
-            return tooFewCategories(row, measured);
-        }
-        String lack = "Missing " + Format.count(Math.max(1, Math.round(points * 100)), "point", "points")
-                + " of evidence.";
+        int opened = methodology.minCategories() - row.categories().size();
         List<Gap> gaps = gaps(row, methodology.categories());
-        int needed = methodology.minCategories() - measured;
+        if (points <= ROUNDING) {
+            return opened > 1
+                    ? "Results in other categories would rank it."
+                    : gaps.stream()
+                            .filter(gap -> opens(row, gap))
+                            .findFirst()
+                            .map(gap -> "Any weighted " + lower(gap.category()) + " result would rank it.")
+                            .orElse("");
+        }
         return gaps.stream()
-                .filter(gap -> gap.share() >= points - ROUNDING && (needed <= 0 || needed == 1 && opens(row, gap)))
+                .filter(gap -> gap.share() >= points - ROUNDING && (opened <= 0 || opened == 1 && opens(row, gap)))
                 .findFirst()
-                .map(gap -> new Missing(
-                        lack, gap.name() + " alone (" + Format.weight(gap.share()) + ") would rank it."))
-                .orElseGet(() -> new Missing(lack, atLeast(gaps, points)));
+                .map(gap -> gap.name() + " alone (" + Format.weight(gap.share()) + ") would rank it.")
+                .orElseGet(() -> atLeast(gaps, points, opened));
     }
 
-    private Missing tooFewCategories(Row row, int measured) {
-        String lack = "Measured in " + Format.count(measured, "category", "categories") + ", "
-                + methodology.minCategories() + " needed.";
-        String remedy = methodology.minCategories() - measured > 1
-                ? "Results in other categories would rank it."
-                : methodology.categories().stream()
-                        .filter(category -> !row.categories().containsKey(category.id()))
-                        .max(Comparator.comparingDouble(Category::weight))
-                        .map(category -> "Any weighted " + lower(category) + " result would rank it.")
-                        .orElse("");
-        return new Missing(lack, remedy);
-    }
-
-    private Missing inCategory(Row row, Category category) {
-        double share = sight.evidence(row);
-        String lack = Format.percent(share) + " of " + lower(category) + " measured, "
-                + Format.percent(methodology.minCategoryEvidence()) + " needed.";
+    private String inCategory(Row row, Category category) {
         double total = category.benchmarks().stream().mapToDouble(Category.Weight::weight).sum();
-        double points = (methodology.minCategoryEvidence() - share) * total * category.weight();
+        double points = (methodology.minCategoryEvidence() - sight.evidence(row)) * total * category.weight();
         List<Gap> gaps = gaps(row, List.of(category));
         return gaps.stream()
                 .filter(gap -> gap.share() >= points - ROUNDING)
                 .findFirst()
-                .map(gap -> new Missing(lack, gap.name() + " alone would rank it."))
-                .orElseGet(() -> new Missing(lack, atLeast(gaps, points)));
+                .map(gap -> gap.name() + " alone would rank it.")
+                .orElseGet(() -> atLeast(gaps, points, 0));
     }
 
-    private static String atLeast(List<Gap> gaps, double points) {
+    private static String atLeast(List<Gap> gaps, double points, int categories) {
         double sum = 0;
         int tests = 0;
         for (Gap gap : gaps) {
@@ -106,7 +89,12 @@ final class Lack {
             sum += gap.share();
             tests++;
         }
-        return "At least " + Format.count(tests, "more weighted test", "more weighted tests") + ".";
+        return "Needs at least "
+                + Format.count(Math.max(tests, categories), "more weighted test", "more weighted tests") + ".";
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1) + ".";
     }
 
     private static boolean opens(Row row, Gap gap) {

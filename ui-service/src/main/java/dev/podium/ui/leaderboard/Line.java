@@ -4,7 +4,8 @@ import dev.podium.ui.picture.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One row, ready to be drawn. Two equal lines look the same, so a line that is equal to the shown one is not sent.
+/// One row, ready to be drawn. Two equal lines look the same, so a line that is equal to the shown one is not sent. The
+/// records inside are public because the grid reads their members by reflection.
 ///
 /// @param model id
 /// @param address of the model's page
@@ -39,26 +40,26 @@ record Line(
 
     /// @param interval `2–6`; empty where the rule gives none
     /// @param tier 0 where the rule makes none
-    record Rank(String place, String interval, int tier, @Nullable Picture picture) {}
+    public record Rank(String place, String interval, int tier, @Nullable Picture picture) {}
 
     /// @param plusMinus empty where the rule gives no interval
-    record Measure(String value, String plusMinus, @Nullable Picture picture) {}
+    public record Measure(String value, String plusMinus, @Nullable Picture picture) {}
 
     /// @param text share of the weight that was measured
-    record Evidence(String text, Picture dots, String meaning) {}
+    public record Evidence(String text, Picture dots, String meaning) {}
 
     /// What the score is made of: a category, or a test of the shown category.
     ///
     /// @param look `full`, `hollow` or `none`
     /// @param depth how strong the colour is, 0 to 1
-    record Part(String text, String look, double depth, String meaning) {}
+    public record Part(String text, String look, double depth, String meaning) {}
 
     /// A published fact, or why there is none.
-    record Fact(String text, String meaning) {}
+    public record Fact(String text, String meaning) {}
 
     /// @param direction `up`, `down` or `none`
-    record Move(String text, String direction, String meaning) {}
+    public record Move(String text, String direction, String meaning) {}
 
     /// What would give a model a rank.
-    record Missing(String lack, String remedy) {}
+    public record Missing(String lack, String remedy) {}
 }

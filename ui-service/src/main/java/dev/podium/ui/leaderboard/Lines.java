@@ -151,7 +151,7 @@ final class Lines {
     }
 
     private Move move(Row row) {
-        Integer rise = sight.rise().apply(row.model());
+        Integer rise = sight.rise(row);
         if (rise == null || sight.since() == null) {
             return new Move(Format.UNKNOWN, "none", "no earlier rank to compare with");
         }

@@ -28,7 +28,7 @@ final class Order {
             case SPEED ->
                 by(row -> sight.model(row).outputTokensPerSecond(), sort.ascending()).thenComparing(byRank);
             case RELEASED -> by(row -> sight.model(row).releaseDate(), sort.ascending()).thenComparing(byRank);
-            case MOVED -> by(row -> sight.rise().apply(row.model()), sort.ascending()).thenComparing(byRank);
+            case MOVED -> by(sight::rise, sort.ascending()).thenComparing(byRank);
         };
     }
 

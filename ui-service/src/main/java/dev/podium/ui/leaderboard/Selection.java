@@ -26,6 +26,10 @@ record Selection(
         Sort sort,
         @Nullable String at) {
 
+    /// The main board of now, overall, unfiltered.
+    static final Selection HOME =
+            new Selection(Routes.MAIN, "", Lane.PROVISIONAL, Filters.NONE, Sort.BY_RANK, null);
+
     static Selection of(String board, String category, QueryParameters query) {
         Function<String, @Nullable String> value =
                 name -> query.getSingleParameter(name).filter(v -> !v.isBlank()).orElse(null);

@@ -6,41 +6,58 @@ import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Model;
+import dev.podium.result.Lane;
 import dev.podium.ui.feed.BoardIndex;
 import dev.podium.ui.feed.Shown;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A board as one selection looks at it: overall or one category, in one lane.
 ///
 /// @param category the shown one; `null` for overall
-/// @param rise places gained since `since`, by model id; `null` where nobody knows
-/// @param since the day of the close that movements are counted from; `null` when there is none
+/// @param rises places gained since `day`, by lane and model id; `null` where nobody knows
+/// @param day of the close that movements are counted from; `null` when there is none
 record Sight(
         Board board,
         BoardIndex index,
         Selection selection,
         @Nullable Category category,
-        Function<String, @Nullable Integer> rise,
-        @Nullable LocalDate since) {
+        BiFunction<Lane, String, @Nullable Integer> rises,
+        @Nullable LocalDate day) {
 
     static Sight of(Shown shown, Selection selection) {
-        Category category = category(shown.board(), selection);
         return new Sight(
                 shown.board(),
                 shown.index(),
                 selection,
-                category,
-                category == null ? model -> shown.rise(selection.lane(), model) : model -> null,
-                category == null ? shown.previous().day() : null);
+                category(shown.board(), selection),
+                shown::rise,
+                shown.previous().day());
     }
 
     /// A board of the past: nothing moves there.
     static Sight of(Board past, Selection selection) {
         return new Sight(
-                past, BoardIndex.of(past), selection, category(past, selection), model -> null, null);
+                past, BoardIndex.of(past), selection, category(past, selection), (lane, model) -> null, null);
+    }
+
+    /// The same board under another selection.
+    Sight with(Selection other) {
+        return new Sight(board, index, other, category(board, other), rises, day);
+    }
+
+    /// Places gained since [#since]; `null` where nobody knows, as in a category.
+    @Nullable
+    Integer rise(Row row) {
+        return category == null ? rises.apply(selection.lane(), row.model()) : null;
+    }
+
+    /// The day of the close that movements are counted from; `null` when there is none.
+    @Nullable
+    LocalDate since() {
+        return category == null ? day : null;
     }
 
     private static @Nullable Category category(Board board, Selection selection) {
@@ -48,11 +65,6 @@ record Sight(
                 .filter(c -> c.id().equals(selection.category()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// The same in the order of ranks.
-    Sight withoutSort() {
-        return new Sight(board, index, selection.withSort(Sort.BY_RANK), category, rise, since);
     }
 
     Leaderboard leaderboard() {

@@ -1,0 +1,180 @@
+package dev.podium.ui.leaderboard;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dev.podium.ui.format.Format;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The ranked models, below them the others, and what the marks mean. Rows stay where they are while the pointer or the
+/// focus is here.
+final class BoardTables extends Section {
+
+    private static final int FIRST = 8;
+
+    private final BoardGrid ranked;
+    private final BoardGrid unranked;
+    private final Paragraph unrankedHeading = new Paragraph();
+    private final Button more = new Button();
+    private final Span held = new Span("Order held while you are here");
+    private Lines.Table table = new Lines.Table(List.of(), List.of(), List.of(), false, 0);
+    private Map<String, Flash> flashes = Map.of();
+    private Sort sort = Sort.BY_RANK;
+    private Width width = Width.WIDE;
+    private String scoreName = "Overall";
+    private String movedSince = "";
+    private boolean allUnranked;
+    private boolean pointed;
+    private boolean focused;
+    private Supplier<Lines.Table> fresh = () -> table;
+
+    BoardTables(Function<String, String> categoryAddress, Consumer<Sort> onSort) {
+        addClassName("tables");
+        getElement().setAttribute("aria-label", "Leaderboard");
+        ranked = new BoardGrid("Ranked models", categoryAddress, onSort);
+        unranked = new BoardGrid("Models without a rank", categoryAddress, onSort);
+        unranked.addClassName("unranked");
+        unrankedHeading.addClassName("rest-heading");
+        more.addClassName("more");
+        more.addClickListener(click -> {
+            allUnranked = true;
+            draw();
+        });
+        held.addClassName("held");
+        held.setVisible(false);
+        add(held, ranked, unrankedHeading, unranked, more, new Legend());
+        listen();
+    }
+
+    private void listen() {
+        getElement()
+                .addEventListener("pointerenter", event -> hold(true, focused))
+                .setFilter("event.pointerType === 'mouse'");
+        getElement().addEventListener("pointerleave", event -> hold(false, focused));
+        getElement().addEventListener("focusin", event -> hold(pointed, true)).setFilter("!element.podiumFocused && (element.podiumFocused = true)");
+        getElement()
+                .addEventListener("focusout", event -> hold(pointed, false))
+                .setFilter("!element.contains(event.relatedTarget) && !(element.podiumFocused = false)");
+    }
+
+    /// Another selection: everything is drawn as it comes.
+    void show(Lines.Table newTable, Sort newSort, String newScoreName, String newMovedSince) {
+        table = newTable;
+        sort = newSort;
+        scoreName = newScoreName;
+        movedSince = newMovedSince;
+        flashes = Map.of();
+        release();
+        draw();
+    }
+
+    /// A newer board under the same selection: what changed is tinted, and nothing moves under the pointer.
+    ///
+    /// @return what changed, by model
+    Map<String, Flash> update(Lines.Table newTable) {
+        flashes = Flash.between(all(table), all(newTable));
+        if (holding()) {
+            fresh = () -> newTable;
+            table = new Lines.Table(
+                    Held.order(table.ranked(), newTable.ranked()),
+                    Held.order(table.unranked(), newTable.unranked()),
+                    newTable.headings(),
+                    newTable.intervals(),
+                    newTable.listed());
+            held.setVisible(!table.ranked().equals(newTable.ranked()));
+        } else {
+            table = newTable;
+        }
+        draw();
+        return flashes;
+    }
+
+    void fit(Width newWidth) {
+        if (newWidth != width) {
+            width = newWidth;
+            flashes = Map.of();
+            draw();
+        }
+    }
+
+    List<Line> rankedLines() {
+        return ranked.lines();
+    }
+
+    List<Line> unrankedLines() {
+        return unranked.lines();
+    }
+
+    private static List<Line> all(Lines.Table table) {
+        return Stream.concat(table.ranked().stream(), table.unranked().stream())
+                .toList();
+    }
+
+    private boolean holding() {
+        return pointed || focused;
+    }
+
+    private void hold(boolean pointer, boolean focus) {
+        pointed = pointer;
+        focused = focus;
+        if (!holding() && held.isVisible()) {
+            flashes = Map.of();
+            table = fresh.get();
+            release();
+            draw();
+        }
+    }
+
+    private void release() {
+        held.setVisible(false);
+        fresh = () -> table;
+    }
+
+    private void draw() {
+        List<Line> rest = allUnranked || table.unranked().size() <= FIRST + 2
+                ? table.unranked()
+                : table.unranked().subList(0, FIRST);
+        ranked.show(table.ranked(), flashes, plan(true), sort);
+        unranked.show(rest, flashes, plan(false), sort);
+        ranked.setVisible(!table.ranked().isEmpty());
+        unranked.setVisible(!rest.isEmpty());
+        unrankedHeading.setVisible(!rest.isEmpty());
+        int hidden = table.unranked().size() - rest.size();
+        more.setVisible(hidden > 0);
+        more.setText("Show " + Format.count(hidden) + " more without a rank");
+    }
+
+    void rankNeeds(String needs) {
+        unrankedHeading.setText("Not ranked · a rank needs " + needs);
+    }
+
+    private Columns.Plan plan(boolean ofRanked) {
+        return new Columns.Plan(width, table.headings(), table.intervals(), ofRanked, scoreName, movedSince);
+    }
+
+    /// What filled, hollow and a dash mean.
+    private static final class Legend extends Div {
+
+        Legend() {
+            addClassName("legend");
+            entry("61.4", "part full", "half of the category or more is measured; deeper is better");
+            entry("84.3", "part hollow", "less than half is measured");
+            entry("", "bar-hollow", "less than half of the whole score is measured");
+            entry("–", "part none", "nothing measured, or no source states it");
+        }
+
+        private void entry(String sample, String looks, String meaning) {
+            Span mark = new Span(sample);
+            mark.addClassNames(looks.split(" "));
+            mark.addClassName("sample");
+            add(new Span(mark, new Span(meaning)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.podium.ui.leaderboard;
+
+import dev.podium.ui.format.Format;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What has just happened to a row: it is tinted for a second, and says so for a little longer.
+///
+/// @param places gained; negative when lost, 0 when only the score changed or the row is new
+/// @param words for screen readers
+record Flash(int places, String words) {
+
+    /// The rows that moved between two tables, by model.
+    static Map<String, Flash> between(List<Line> before, List<Line> after) {
+        Map<String, Line> old = new HashMap<>();
+        before.forEach(line -> old.put(line.model(), line));
+        Map<String, Flash> flashes = new HashMap<>();
+        for (Line line : after) {
+            Line was = old.get(line.model());
+            if (was == null) {
+                flashes.put(line.model(), new Flash(0, line.name() + " is new here"));
+            } else if (!was.rank().place().equals(line.rank().place()) || !was.score().value().equals(line.score().value())) {
+                flashes.put(line.model(), of(was, line));
+            }
+        }
+        return flashes;
+    }
+
+    private static Flash of(Line was, Line line) {
+        if (!was.ranked() || !line.ranked()) {
+            return new Flash(0, line.name() + (line.ranked() ? " is now ranked" : " changed"));
+        }
+        int from = Integer.parseInt(was.rank().place());
+        int to = Integer.parseInt(line.rank().place());
+        return new Flash(from - to, line.name() + (from == to ? " now scores " + line.score().value() : " is now number " + to));
+    }
+
+    /// One sentence about all of it, for screen readers; the best placed first.
+    static String sentence(List<Line> after, Map<String, Flash> flashes) {
+        List<String> words = new ArrayList<>();
+        for (Line line : after) {
+            Flash flash = flashes.get(line.model());
+            if (flash != null) {
+                words.add(flash.words());
+            }
+        }
+        String rest = words.size() > 2 ? ", and " + Format.count(words.size() - 2, "more change", "more changes") : "";
+        return "Leaderboard updated: " + String.join(", ", words.subList(0, Math.min(2, words.size()))) + rest + ".";
+    }
+}

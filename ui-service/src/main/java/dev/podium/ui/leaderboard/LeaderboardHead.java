@@ -1,0 +1,61 @@
+package dev.podium.ui.leaderboard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.podium.board.Board;
+import dev.podium.ui.format.Format;
+
+/// The page's answer in one sentence, and three numbers that say how much it rests on.
+final class LeaderboardHead extends Header {
+
+    private final H1 sentence = new H1();
+    private final Paragraph note = new Paragraph();
+    private final Figure ranked = new Figure("ranked");
+    private final Figure tests = new Figure("weighted tests");
+    private final Figure results = new Figure("results");
+
+    LeaderboardHead() {
+        addClassName("head");
+        note.addClassName("lede");
+        DescriptionList figures = new DescriptionList();
+        figures.addClassName("stat");
+        figures.add(ranked, tests, results);
+        add(new Div(sentence, note), figures);
+    }
+
+    void show(Headline headline, Sight sight) {
+        Board board = sight.board();
+        sentence.setText(headline.sentence());
+        note.setText(headline.note());
+        long places = sight.leaderboard().rows().stream().filter(sight::ranked).count();
+        long weighted = board.methodology().categories().stream()
+                .mapToLong(category -> category.benchmarks().size())
+                .sum();
+        ranked.say(Format.count(places), "of " + Format.count(board.models().size()));
+        tests.say(Format.count(weighted), "of " + Format.count(board.benchmarks().size()));
+        results.say(Format.count(board.counts().results()), "");
+    }
+
+    /// A number over its name.
+    private static final class Figure extends Div {
+
+        private final Span number = new Span();
+        private final Span of = new Span();
+
+        Figure(String name) {
+            Component value = new DescriptionList.Description(number, of);
+            of.addClassName("of");
+            add(new DescriptionList.Term(name), value);
+        }
+
+        void say(String value, String whole) {
+            number.setText(value);
+            of.setText(whole);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.podium.ui.leaderboard;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import dev.podium.board.Board;
+import dev.podium.board.BoardsUnavailable;
+import dev.podium.board.Desk;
+import dev.podium.board.Question;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// Asks the desk for boards of the past, on a thread of its own: it may take a second.
+final class Past {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// What came of it.
+    sealed interface Answer {}
+
+    record Found(Board board) implements Answer {}
+
+    /// @param why in words
+    record Nothing(String why) implements Answer {}
+
+    private final Desk desk;
+
+    Past(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// @param then called under the session's lock
+    void ask(String board, String at, Consumer<Answer> then) {
+        UI ui = UI.getCurrentOrThrow();
+        Question question = Moment.question(board, at);
+        if (question == null) {
+            then.accept(new Nothing("“" + at + "” is no event number and no date."));
+            return;
+        }
+        Thread.ofVirtual().name("past-" + board).start(() -> {
+            Answer answer = answer(question, at);
+            try {
+                ui.access(() -> then.accept(answer));
+            } catch (UIDetachedException e) {
+                // the reader did not wait for the answer
+            }
+        });
+    }
+
+    private Answer answer(Question question, String at) {
+        try {
+            return desk.ask(question, PATIENCE)
+                    .<Answer>map(Found::new)
+                    .orElseGet(() -> new Nothing("This board has no moment “" + at + "”."));
+        } catch (BoardsUnavailable e) {
+            return new Nothing("Nobody could turn the board back just now.");
+        }
+    }
+}
