@@ -18,6 +18,8 @@ public final class Routes {
 
     private Routes() {}
 
+    /// Address of a leaderboard.
+    ///
     /// @param category empty for the overall board
     public static String leaderboard(String board, String category) {
         String path = prefix(board) + category;

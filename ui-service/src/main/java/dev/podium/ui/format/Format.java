@@ -31,7 +31,8 @@ public final class Format {
         return decimals(score, 1);
     }
 
-    /// A score on the benchmark's own scale: one decimal for percentages, as many as it has elsewhere, at most three.
+    /// A score on the benchmark's own scale: one decimal for percentages, as many as it has elsewhere, at most
+    /// three.
     public static String score(double score, Benchmark benchmark) {
         return switch (benchmark.unit()) {
             case PERCENT -> score(score);

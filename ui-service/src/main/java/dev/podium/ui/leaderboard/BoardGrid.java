@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A grid of lines: ranked models or the others. As high as its rows, so that the page scrolls and not a box in it; only
-/// very long ones scroll inside.
+/// A grid of lines: ranked models or the others. As high as its rows, so that the page scrolls and not a box in
+/// it; only very long ones scroll inside.
 @JsModule(Drawing.MODULE)
 final class BoardGrid extends Div {
 
@@ -37,8 +37,9 @@ final class BoardGrid extends Div {
         grid.setPartNameGenerator(this::part);
         grid.getElement().setAttribute("aria-label", label);
         grid.addItemClickListener(click -> open(click.getItem()));
-        grid.addCellFocusListener(
-                focus -> focused = focus.getItem().isPresent() && focus.isBodyCell() ? focus.getItem().get() : -1);
+        grid.addCellFocusListener(focus -> focused = focus.getItem().isPresent() && focus.isBodyCell()
+                ? focus.getItem().get()
+                : -1);
         grid.getElement()
                 .addEventListener("keydown", key -> open(focused))
                 .setFilter("event.key === 'Enter' && !event.composedPath()[0].closest('thead')");
@@ -87,7 +88,8 @@ final class BoardGrid extends Div {
         Grid.Column<Integer> column = grid.getColumnByKey(sort.by().word());
         List<GridSortOrder<Integer>> wanted = column == null
                 ? List.of()
-                : List.of(new GridSortOrder<>(column, sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING));
+                : List.of(new GridSortOrder<>(
+                        column, sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING));
         if (!wanted.equals(grid.getSortOrder())) {
             grid.sort(wanted);
         }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The ranked models, below them the others, and what the marks mean. Rows stay where they are while the pointer or the
-/// focus is here.
+/// The ranked models, below them the others, and what the marks mean. Rows stay where they are while the
+/// pointer or the focus is here.
 final class BoardTables extends Section {
 
     private static final int FIRST = 8;
@@ -58,7 +58,9 @@ final class BoardTables extends Section {
                 .addEventListener("pointerenter", event -> hold(true, focused))
                 .setFilter("event.pointerType === 'mouse'");
         getElement().addEventListener("pointerleave", event -> hold(false, focused));
-        getElement().addEventListener("focusin", event -> hold(pointed, true)).setFilter("!element.podiumFocused && (element.podiumFocused = true)");
+        getElement()
+                .addEventListener("focusin", event -> hold(pointed, true))
+                .setFilter("!element.podiumFocused && (element.podiumFocused = true)");
         getElement()
                 .addEventListener("focusout", event -> hold(pointed, false))
                 .setFilter("!element.contains(event.relatedTarget) && !(element.podiumFocused = false)");
@@ -113,8 +115,7 @@ final class BoardTables extends Section {
     }
 
     private static List<Line> all(Lines.Table table) {
-        return Stream.concat(table.ranked().stream(), table.unranked().stream())
-                .toList();
+        return Stream.concat(table.ranked().stream(), table.unranked().stream()).toList();
     }
 
     private boolean holding() {

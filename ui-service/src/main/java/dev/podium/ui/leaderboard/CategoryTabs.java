@@ -19,7 +19,9 @@ final class CategoryTabs extends Nav {
     }
 
     void show(List<Category> categories, Selection newSelection) {
-        if (categories.equals(shown) && newSelection.equals(selection) && getElement().getChildCount() > 0) {
+        if (categories.equals(shown)
+                && newSelection.equals(selection)
+                && getElement().getChildCount() > 0) {
             return;
         }
         shown = categories;

@@ -66,8 +66,8 @@ final class Choice extends Span {
                     .filter(option -> Objects.equals(option.value(), now))
                     .findFirst()
                     .ifPresent(group::setValue);
-            group.addValueChangeListener(
-                    event -> choose.accept(write.apply(filters.get(), event.getValue().value())));
+            group.addValueChangeListener(event ->
+                    choose.accept(write.apply(filters.get(), event.getValue().value())));
             return group;
         });
     }

@@ -78,7 +78,8 @@ final class Columns {
                 "rank",
                 plan.intervals() ? "128px" : "76px",
                 heading("Rank", interval),
-                cell(Templates.RANK).withProperty("rank", place -> slots.line(place).rank()));
+                cell(Templates.RANK)
+                        .withProperty("rank", place -> slots.line(place).rank()));
     }
 
     private void model() {
@@ -101,7 +102,8 @@ final class Columns {
                 "evidence",
                 "88px",
                 heading("Evidence", "measured"),
-                cell(Templates.EVIDENCE).withProperty("evidence", place -> slots.line(place).evidence()));
+                cell(Templates.EVIDENCE)
+                        .withProperty("evidence", place -> slots.line(place).evidence()));
     }
 
     private void parts(Plan plan) {
@@ -170,7 +172,9 @@ final class Columns {
         int places = Math.abs(flash.places());
         String direction = flash.places() > 0 ? "up" : "down";
         return new Move(
-                Integer.toString(places), direction, Format.count(places, "place", "places") + " " + direction + " just now");
+                Integer.toString(places),
+                direction,
+                Format.count(places, "place", "places") + " " + direction + " just now");
     }
 
     private static Span heading(String name, String note) {
@@ -191,8 +195,7 @@ final class Columns {
             Component label = heading.category().isEmpty()
                     ? new Span(heading.label())
                     : new Anchor(categoryAddress.apply(heading.category()), heading.label());
-            label.getElement()
-                    .setAttribute("title", heading.name() + ", weight " + Format.weight(heading.weight()));
+            label.getElement().setAttribute("title", heading.name() + ", weight " + Format.weight(heading.weight()));
             row.add(label);
         }
         return row;

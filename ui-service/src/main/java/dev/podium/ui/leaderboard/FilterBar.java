@@ -98,16 +98,15 @@ final class FilterBar extends Div {
     }
 
     private static String makersChosen(Set<String> makers) {
-        return makers.isEmpty()
-                ? ""
-                : makers.iterator().next() + (makers.size() > 1 ? " +" + (makers.size() - 1) : "");
+        return makers.isEmpty() ? "" : makers.iterator().next() + (makers.size() > 1 ? " +" + (makers.size() - 1) : "");
     }
 
     private Component makers() {
         Map<String, Long> counts = models.stream()
                 .map(Model::organization)
                 .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(m -> m, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        m -> m, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Collectors.counting()));
         CheckboxGroup<String> group = new CheckboxGroup<>("Maker");
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.setItems(counts.keySet());

@@ -10,8 +10,8 @@ final class FilterOptions {
 
     static final List<Option<Boolean>> OPEN =
             List.of(new Option<>(null, "Any"), new Option<>(true, "open"), new Option<>(false, "closed"));
-    static final List<Option<Boolean>> REASONING = List.of(
-            new Option<>(null, "Any"), new Option<>(true, "can reason"), new Option<>(false, "cannot reason"));
+    static final List<Option<Boolean>> REASONING =
+            List.of(new Option<>(null, "Any"), new Option<>(true, "can reason"), new Option<>(false, "cannot reason"));
     static final List<Option<Double>> PRICE = List.of(
             new Option<>(null, "Any"),
             new Option<>(0.5, "up to $0.50"),

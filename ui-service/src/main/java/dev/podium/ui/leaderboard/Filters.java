@@ -45,7 +45,8 @@ record Filters(
                 && (reasoning == null || reasoning.equals(model.reasoning()))
                 && (maxPrice == null || cheap(model.price(), maxPrice))
                 && (minContext == null || model.contextTokens() != null && model.contextTokens() >= minContext)
-                && (since == null || model.releaseDate() != null && !model.releaseDate().isBefore(since))
+                && (since == null
+                        || model.releaseDate() != null && !model.releaseDate().isBefore(since))
                 && (minEvidence == null || evidence * 100 >= minEvidence - 1e-9);
     }
 

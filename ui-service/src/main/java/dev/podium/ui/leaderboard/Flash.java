@@ -21,7 +21,8 @@ record Flash(int places, String words) {
             Line was = old.get(line.model());
             if (was == null) {
                 flashes.put(line.model(), new Flash(0, line.name() + " is new here"));
-            } else if (!was.rank().place().equals(line.rank().place()) || !was.score().value().equals(line.score().value())) {
+            } else if (!was.rank().place().equals(line.rank().place())
+                    || !was.score().value().equals(line.score().value())) {
                 flashes.put(line.model(), of(was, line));
             }
         }
@@ -34,7 +35,9 @@ record Flash(int places, String words) {
         }
         int from = Integer.parseInt(was.rank().place());
         int to = Integer.parseInt(line.rank().place());
-        return new Flash(from - to, line.name() + (from == to ? " now scores " + line.score().value() : " is now number " + to));
+        return new Flash(
+                from - to,
+                line.name() + (from == to ? " now scores " + line.score().value() : " is now number " + to));
     }
 
     /// One sentence about all of it, for screen readers; the best placed first.

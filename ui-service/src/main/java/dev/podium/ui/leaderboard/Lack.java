@@ -33,9 +33,8 @@ final class Lack {
 
     Missing of(Row row) {
         Category category = sight.category();
-        String words = category == null
-                ? Shortfall.overall(row, methodology)
-                : Shortfall.in(category, row, methodology);
+        String words =
+                category == null ? Shortfall.overall(row, methodology) : Shortfall.in(category, row, methodology);
         return new Missing(sentence(words), remedy(row, category));
     }
 
@@ -69,7 +68,9 @@ final class Lack {
     }
 
     private String inCategory(Row row, Category category) {
-        double total = category.benchmarks().stream().mapToDouble(Category.Weight::weight).sum();
+        double total = category.benchmarks().stream()
+                .mapToDouble(Category.Weight::weight)
+                .sum();
         double points = (methodology.minCategoryEvidence() - sight.evidence(row)) * total * category.weight();
         List<Gap> gaps = gaps(row, List.of(category));
         return gaps.stream()

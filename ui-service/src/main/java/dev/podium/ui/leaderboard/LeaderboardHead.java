@@ -37,7 +37,8 @@ final class LeaderboardHead extends Header {
                 .mapToLong(category -> category.benchmarks().size())
                 .sum();
         ranked.say(Format.count(places), "of " + Format.count(board.models().size()));
-        tests.say(Format.count(weighted), "of " + Format.count(board.benchmarks().size()));
+        tests.say(
+                Format.count(weighted), "of " + Format.count(board.benchmarks().size()));
         results.say(Format.count(board.counts().results()), "");
     }
 

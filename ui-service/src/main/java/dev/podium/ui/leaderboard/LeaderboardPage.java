@@ -23,10 +23,13 @@ import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.Notice;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
-/// Who leads: a board in one lane, overall or in a category, now or at a moment of the past. All of its state is in the
-/// address; every click that changes the state goes there, so that links, reload and the back button work by themselves.
+/// Who leads: a board in one lane, overall or in a category, now or at a moment of the past. All of its state
+/// is in the address; every click that changes the state goes there, so that links, reload and the back button
+/// work by themselves.
 @Route(value = Routes.LEADERBOARD, layout = Frame.class)
 @RouteAlias(value = Routes.CATEGORY, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD, layout = Frame.class)
@@ -39,41 +42,49 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     private final LeaderboardHead head = new LeaderboardHead();
     private final PastBanner banner = new PastBanner();
     private final CategoryTabs tabs = new CategoryTabs();
-    private final FilterBar filters = new FilterBar(this::type, chosen -> go(selection().withFilters(chosen)));
-    private final BoardTables tables =
-            new BoardTables(category -> selection().withCategory(category).address(), sort -> go(selection().withSort(sort)));
+    private final FilterBar filters =
+            new FilterBar(this::type, chosen -> go(selection().withFilters(chosen)));
+    private final BoardTables tables = new BoardTables(
+            category -> selection().withCategory(category).address(),
+            sort -> go(selection().withSort(sort)));
     private final Div notice = new Div();
     private volatile Selection selection = Selection.HOME;
     private transient @Nullable Sight drawn;
 
-    LeaderboardPage(BoardFeed feed, Desk desk) {
+    LeaderboardPage(BoardFeed feed, ObjectProvider<Desk> desk) {
         this.feed = feed;
         this.follower = new Follower(feed, this, this::prepare);
-        this.past = new Past(desk);
+        this.past = new Past(desk.getIfAvailable(() -> (question, patience) -> Optional.empty()));
         addClassNames("wrap", "leaderboard");
         add(banner, head, tabs, filters, notice, tables);
         Signal.effect(this, this::fit);
     }
 
     private void fit() {
-        tables.fit(Width.of(UI.getCurrentOrThrow().getPage().windowSizeSignal().get().width()));
+        tables.fit(Width.of(
+                UI.getCurrentOrThrow().getPage().windowSizeSignal().get().width()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Selection wanted = selection(event.getRouteParameters(), event.getLocation());
-        feed.shown(wanted.board()).ifPresentOrElse(
-                shown -> {
-                    if (!wanted.category().isEmpty() && wanted.at() == null && Sight.of(shown, wanted).category() == null) {
-                        event.rerouteToError(
-                                NotFoundException.class, "There is no page or category “" + wanted.category() + "”.");
-                    }
-                },
-                () -> {
-                    if (!wanted.board().equals(Routes.MAIN) && feed.ready()) {
-                        event.rerouteToError(NotFoundException.class, "There is no board “" + wanted.board() + "”.");
-                    }
-                });
+        feed.shown(wanted.board())
+                .ifPresentOrElse(
+                        shown -> {
+                            if (!wanted.category().isEmpty()
+                                    && wanted.at() == null
+                                    && Sight.of(shown, wanted).category() == null) {
+                                event.rerouteToError(
+                                        NotFoundException.class,
+                                        "There is no page or category “" + wanted.category() + "”.");
+                            }
+                        },
+                        () -> {
+                            if (!wanted.board().equals(Routes.MAIN) && feed.ready()) {
+                                event.rerouteToError(
+                                        NotFoundException.class, "There is no board “" + wanted.board() + "”.");
+                            }
+                        });
     }
 
     @Override
@@ -103,7 +114,8 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     }
 
     private void show(Selection next) {
-        boolean otherBoard = drawn == null || !next.board().equals(selection.board()) || !Objects.equals(next.at(), selection.at());
+        boolean otherBoard =
+                drawn == null || !next.board().equals(selection.board()) || !Objects.equals(next.at(), selection.at());
         selection = next;
         Frame frame = Frame.of(this);
         frame.open(next.board(), "Leaderboard");
@@ -130,7 +142,9 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     private void askForPast(Selection next, String at) {
         nothing(new Notice("Turning the board back …", "The log is read again up to that moment."));
         past.ask(next.board(), at, answer -> {
-            if (next.at() != null && next.at().equals(selection.at()) && next.board().equals(selection.board())) {
+            if (next.at() != null
+                    && next.at().equals(selection.at())
+                    && next.board().equals(selection.board())) {
                 switch (answer) {
                     case Past.Found(var board) -> {
                         Frame.of(this).live().past(board.version().offset());
@@ -192,12 +206,14 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     private Notice none(Lines.Table table) {
         if (table.listed() == 0) {
             return new Notice(
-                    "No model is on this board yet.", "Describe models and submit results through the API; they appear here by themselves.");
+                    "No model is on this board yet.",
+                    "Describe models and submit results through the API; they appear here by themselves.");
         }
         Button clear = new Button("Clear the filters", click -> go(selection.withFilters(Filters.NONE)));
         return new Notice(
                 "No model matches.",
-                Format.count(table.listed(), "model is", "models are") + " on this board; the filters leave none of them.",
+                Format.count(table.listed(), "model is", "models are")
+                        + " on this board; the filters leave none of them.",
                 clear);
     }
 
@@ -217,8 +233,11 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     }
 
     private static String title(Sight sight) {
-        String what = sight.category() == null ? "Leaderboard" : sight.category().name();
-        String board = sight.board().id().equals(Routes.MAIN) ? "" : " · " + sight.board().name();
+        String what =
+                sight.category() == null ? "Leaderboard" : sight.category().name();
+        String board = sight.board().id().equals(Routes.MAIN)
+                ? ""
+                : " · " + sight.board().name();
         return what + board + " · Podium";
     }
 }

@@ -4,8 +4,8 @@ import dev.podium.ui.picture.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One row, ready to be drawn. Two equal lines look the same, so a line that is equal to the shown one is not sent. The
-/// records inside are public because the grid reads their members by reflection.
+/// One row, ready to be drawn. Two equal lines look the same, so a line that is equal to the shown one is not
+/// sent. The records inside are public because the grid reads their members by reflection.
 ///
 /// @param model id
 /// @param address of the model's page
@@ -40,10 +40,15 @@ record Line(
 
     /// @param interval `2–6`; empty where the rule gives none
     /// @param tier 0 where the rule makes none
-    public record Rank(String place, String interval, int tier, @Nullable Picture picture) {}
+    public record Rank(
+            String place,
+            String interval,
+            int tier,
+            @Nullable Picture picture) {}
 
     /// @param plusMinus empty where the rule gives no interval
-    public record Measure(String value, String plusMinus, @Nullable Picture picture) {}
+    public record Measure(
+            String value, String plusMinus, @Nullable Picture picture) {}
 
     /// @param text share of the weight that was measured
     public record Evidence(String text, Picture dots, String meaning) {}

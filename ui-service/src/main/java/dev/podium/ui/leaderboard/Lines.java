@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the rows of a leaderboard from a board. Pure, and the costly part of a change: done outside the session's lock.
+/// Makes the rows of a leaderboard from a board. Pure, and the costly part of a change: done outside the
+/// session's lock.
 final class Lines {
 
     private static final String NO_SOURCE = "no source states it";
@@ -46,7 +47,8 @@ final class Lines {
         this.sight = sight;
         this.parts = new Parts(sight, ranked);
         this.lack = new Lack(sight);
-        List<Score> all = ranked.stream().map(sight::score).filter(Objects::nonNull).toList();
+        List<Score> all =
+                ranked.stream().map(sight::score).filter(Objects::nonNull).toList();
         this.intervals = all.stream().anyMatch(score -> score.low() != null);
         double lowest = all.stream().mapToDouble(Lines::low).min().orElse(0);
         double highest = all.stream().mapToDouble(Lines::high).max().orElse(100);
@@ -123,9 +125,8 @@ final class Lines {
         if (score == null || score.rank() == null) {
             return new Rank(Format.UNKNOWN, "", 0, null);
         }
-        String interval = score.rankLow() == null || score.rankHigh() == null
-                ? ""
-                : score.rankLow() + "–" + score.rankHigh();
+        String interval =
+                score.rankLow() == null || score.rankHigh() == null ? "" : score.rankLow() + "–" + score.rankHigh();
         int tier = score.tier() == null ? 0 : score.tier();
         return new Rank(Integer.toString(score.rank()), interval, tier, Pictures.rank(score, ranks));
     }

@@ -19,7 +19,10 @@ final class Moment {
         }
         try {
             if (at.length() == 10) {
-                Instant end = LocalDate.parse(at).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                Instant end = LocalDate.parse(at)
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant();
                 return new Question.AtTime(board, end.minusMillis(1));
             }
             return new Question.AtTime(board, Instant.parse(at));

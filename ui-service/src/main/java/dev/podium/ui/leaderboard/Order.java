@@ -19,15 +19,22 @@ final class Order {
                 .thenComparing(Row::model);
         Sort sort = sight.selection().sort();
         return switch (sort.by()) {
-            case RANK -> sort.ascending() ? byRank : by(row -> known(sight.rank(row)), false).thenComparing(byRank);
+            case RANK ->
+                sort.ascending()
+                        ? byRank
+                        : by(row -> known(sight.rank(row)), false).thenComparing(byRank);
             case NAME ->
-                by(row -> sight.model(row).name().toLowerCase(Locale.ROOT), sort.ascending()).thenComparing(byRank);
+                by(row -> sight.model(row).name().toLowerCase(Locale.ROOT), sort.ascending())
+                        .thenComparing(byRank);
             case EVIDENCE -> by(sight::evidence, sort.ascending()).thenComparing(byRank);
             case PRICE -> by(row -> price(sight.model(row)), sort.ascending()).thenComparing(byRank);
-            case CONTEXT -> by(row -> sight.model(row).contextTokens(), sort.ascending()).thenComparing(byRank);
+            case CONTEXT ->
+                by(row -> sight.model(row).contextTokens(), sort.ascending()).thenComparing(byRank);
             case SPEED ->
-                by(row -> sight.model(row).outputTokensPerSecond(), sort.ascending()).thenComparing(byRank);
-            case RELEASED -> by(row -> sight.model(row).releaseDate(), sort.ascending()).thenComparing(byRank);
+                by(row -> sight.model(row).outputTokensPerSecond(), sort.ascending())
+                        .thenComparing(byRank);
+            case RELEASED ->
+                by(row -> sight.model(row).releaseDate(), sort.ascending()).thenComparing(byRank);
             case MOVED -> by(sight::rise, sort.ascending()).thenComparing(byRank);
         };
     }

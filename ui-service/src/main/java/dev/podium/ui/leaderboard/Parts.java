@@ -44,7 +44,9 @@ final class Parts {
     Parts(Sight sight, List<Row> ranked) {
         Category category = sight.category();
         columns = category == null
-                ? sight.board().methodology().categories().stream().map(Parts::ofCategory).toList()
+                ? sight.board().methodology().categories().stream()
+                        .map(Parts::ofCategory)
+                        .toList()
                 : ofTests(category, sight.index());
         lowest = new double[columns.size()];
         highest = new double[columns.size()];

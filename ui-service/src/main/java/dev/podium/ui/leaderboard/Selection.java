@@ -27,8 +27,7 @@ record Selection(
         @Nullable String at) {
 
     /// The main board of now, overall, unfiltered.
-    static final Selection HOME =
-            new Selection(Routes.MAIN, "", Lane.PROVISIONAL, Filters.NONE, Sort.BY_RANK, null);
+    static final Selection HOME = new Selection(Routes.MAIN, "", Lane.PROVISIONAL, Filters.NONE, Sort.BY_RANK, null);
 
     static Selection of(String board, String category, QueryParameters query) {
         Function<String, @Nullable String> value =
@@ -101,7 +100,9 @@ record Selection(
     }
 
     private static @Nullable String plain(@Nullable Double number) {
-        return number == null ? null : number == Math.rint(number) ? Long.toString(Math.round(number)) : number.toString();
+        return number == null
+                ? null
+                : number == Math.rint(number) ? Long.toString(Math.round(number)) : number.toString();
     }
 
     private static @Nullable Boolean flag(@Nullable String text) {

@@ -39,8 +39,7 @@ record Sight(
 
     /// A board of the past: nothing moves there.
     static Sight of(Board past, Selection selection) {
-        return new Sight(
-                past, BoardIndex.of(past), selection, category(past, selection), (lane, model) -> null, null);
+        return new Sight(past, BoardIndex.of(past), selection, category(past, selection), (lane, model) -> null, null);
     }
 
     /// The same board under another selection.

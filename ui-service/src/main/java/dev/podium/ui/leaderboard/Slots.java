@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Which line stands in which place of the grid. The grid's items are the places, not the lines: when two models change
-/// places, two places are drawn anew, and everything else stays as it is in the browser.
+/// Which line stands in which place of the grid. The grid's items are the places, not the lines: when two
+/// models change places, two places are drawn anew, and everything else stays as it is in the browser.
 final class Slots {
 
     private final Grid<Integer> grid;
@@ -23,7 +23,8 @@ final class Slots {
     Slots(Grid<Integer> grid) {
         this.grid = grid;
         this.places = DataProvider.fromCallbacks(
-                query -> IntStream.range(query.getOffset(), Math.min(lines.size(), query.getOffset() + query.getLimit()))
+                query -> IntStream.range(
+                                query.getOffset(), Math.min(lines.size(), query.getOffset() + query.getLimit()))
                         .boxed(),
                 query -> {
                     query.getOffset();

@@ -9,8 +9,9 @@ import dev.podium.ui.feed.Subscription;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a page at the newest board for as long as it is attached, and holds newer boards back while the reader has
-/// paused. The costly part of a change is worked out on the feed's thread; under the session's lock it is only applied.
+/// Keeps a page at the newest board for as long as it is attached, and holds newer boards back while the reader
+/// has paused. The costly part of a change is worked out on the feed's thread; under the session's lock it is
+/// only applied.
 public final class Follower {
 
     private final BoardFeed feed;

@@ -88,7 +88,8 @@ public class Frame extends Div implements RouterLayout {
         Anchor credits = new Anchor(Routes.ABOUT, "Sources and credits");
         Anchor api = new Anchor("api/v1/leaderboard", "Read API");
         api.setRouterIgnore(true);
-        Div row = new Div(new Span("Podium compares what was measured, and says where the numbers come from."), credits, api);
+        Div row = new Div(
+                new Span("Podium compares what was measured, and says where the numbers come from."), credits, api);
         row.addClassName("wrap");
         Footer footer = new Footer(row);
         footer.addClassName("foot");

@@ -16,7 +16,10 @@ public final class LaneSwitch extends Nav {
         addClassName("seg");
         setAriaLabel("Lane");
         link(Lane.PROVISIONAL, "Provisional", "Everything that was published and not withdrawn");
-        link(Lane.VERIFIED, "Verified", "Only what a second organisation confirmed or an admitted third party measured");
+        link(
+                Lane.VERIFIED,
+                "Verified",
+                "Only what a second organisation confirmed or an admitted third party measured");
         setVisible(false);
     }
 

@@ -31,8 +31,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         H1 title = new H1("Nothing is here");
         String said = parameter.getCustomMessage();
-        Paragraph why = new Paragraph(
-                said == null || said.isBlank() ? "This address leads to no page." : said);
+        Paragraph why = new Paragraph(said == null || said.isBlank() ? "This address leads to no page." : said);
         why.addClassName("lede");
         add(title, why, boards());
         return HttpServletResponse.SC_NOT_FOUND;

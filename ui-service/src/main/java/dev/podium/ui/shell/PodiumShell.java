@@ -8,7 +8,8 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/// The HTML page that carries all others: style sheets, push, icon, and the reader's scheme before anything is painted.
+/// The HTML page that carries all others: style sheets, push, icon, and the reader's scheme before anything is
+/// painted.
 @Push
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
