@@ -1,10 +1,14 @@
 package dev.podium.ui;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
 /// The process that shows boards: pages and the read API.
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(UiWiring.class)
 public class UiApplication {
 
     public static void main(String[] args) {

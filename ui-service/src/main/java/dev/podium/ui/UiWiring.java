@@ -1,17 +1,26 @@
 package dev.podium.ui;
 
 import dev.podium.board.BoardReader;
+import dev.podium.board.Desk;
+import dev.podium.ui.api.ApiWiring;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.redis.RedisAccess;
 import dev.podium.ui.redis.RedisBoardReader;
+import dev.podium.ui.redis.RedisDesk;
 import java.net.URI;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 
 /// How the process is put together: Redis → feed → pages and read API.
 @Configuration(proxyBeanMethods = false)
+@Import(ApiWiring.class)
+@PropertySource("classpath:podium-ui.properties")
 public class UiWiring {
 
     @Bean
@@ -25,7 +34,20 @@ public class UiWiring {
     }
 
     @Bean
+    Desk uiDesk(RedisAccess uiRedis) {
+        return new RedisDesk(uiRedis);
+    }
+
+    @Bean
     BoardFeed uiBoardFeed(BoardReader uiBoardReader) {
         return new BoardFeed(uiBoardReader, InstantSource.system(), System::nanoTime).start();
+    }
+
+    /// Ready once a board is in hand, or the store itself says that there is none yet.
+    @Bean
+    HealthIndicator uiBoards(BoardFeed uiBoardFeed) {
+        return () -> (uiBoardFeed.ready() ? Health.up() : Health.outOfService())
+                .withDetail("boards", uiBoardFeed.boards().size())
+                .build();
     }
 }

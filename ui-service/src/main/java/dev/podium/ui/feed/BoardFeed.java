@@ -4,6 +4,7 @@ import dev.podium.board.BoardReader;
 import dev.podium.board.BoardsUnavailable;
 import dev.podium.board.FeedEntry;
 import dev.podium.board.History;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class BoardFeed implements AutoCloseable {
     private final LongSupplier ticks;
     private final Map<String, BoardWatch> watches = new ConcurrentHashMap<>();
     private final Listeners listeners = new Listeners();
+    private final Arrivals arrivals = new Arrivals();
     private final Lookout lookout = new Lookout(this::look);
     private volatile boolean reachable;
     private volatile boolean away;
@@ -68,6 +70,20 @@ public final class BoardFeed implements AutoCloseable {
     /// at a time, and may block.
     public Subscription subscribe(String board, Consumer<Shown> listener) {
         return listeners.add(board, listener, () -> shown(board).orElse(null));
+    }
+
+    /// Waits until a board has reached a version, for a caller who wants to see what it just wrote.
+    ///
+    /// @return what is shown then, which is older if time ran out first
+    public Optional<Shown> await(String board, long version, Duration atMost) {
+        arrivals.await(() -> shown(board).filter(s -> s.version() >= version).isPresent(), atMost);
+        return shown(board);
+    }
+
+    /// The newest entries, newest first, as many as memory holds: up to 500.
+    public List<FeedEntry> recent(String board) {
+        BoardWatch watch = watches.get(board);
+        return watch == null ? List.of() : watch.newest().before(Long.MAX_VALUE, Newest.MOST);
     }
 
     /// Entries before an offset, newest first: from memory as far as it reaches, else from the store.
@@ -135,7 +151,11 @@ public final class BoardFeed implements AutoCloseable {
 
     private void lookAt(String id) {
         BoardWatch watch = watches.computeIfAbsent(id, this::watch);
-        listeners.tell(id, watch.look());
+        Shown news = watch.look();
+        if (news != null) {
+            arrivals.announce();
+            listeners.tell(id, news);
+        }
         listeners.tellEntries(id, watch.lookForEntries());
     }
 

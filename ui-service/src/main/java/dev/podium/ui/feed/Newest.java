@@ -36,10 +36,6 @@ final class Newest {
                 .toList();
     }
 
-    synchronized boolean contains(long offset) {
-        return entries.containsKey(offset);
-    }
-
     /// The later of two lists that wait for one listener, one entry per offset, oldest first.
     static List<FeedEntry> joined(List<FeedEntry> waiting, List<FeedEntry> next) {
         TreeMap<Long, FeedEntry> all = new TreeMap<>();
