@@ -39,8 +39,8 @@ public record Methodology(
         }
     }
 
-    /// The same rules at other weights: the named categories get these shares in place of theirs, then all shares are
-    /// brought to a sum of 1. Names that are none of the categories change nothing.
+    /// The same rules at other weights: the named categories get these shares in place of theirs, then all shares
+    /// are brought to a sum of 1. Names that are none of the categories change nothing.
     ///
     /// @throws IllegalArgumentException if nothing is left to weigh
     public Methodology reweighted(Map<String, Double> shares) {

@@ -13,8 +13,7 @@ public record BenchmarkAnswer(
         @JsonUnwrapped Moment.Head head,
         String lane,
         @JsonUnwrapped BenchmarkLine facts,
-        List<Scored> rows)
-        implements Listed<BenchmarkAnswer.Scored> {
+        List<Scored> rows) implements Listed<BenchmarkAnswer.Scored> {
 
     @Override
     public List<Scored> listed() {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record EventsAnswer(
         @JsonUnwrapped Moment.Head head,
         List<FeedEntry> events,
-        @Nullable Long next)
-        implements Listed<FeedEntry> {
+        @Nullable Long next) implements Listed<FeedEntry> {
 
     @Override
     public List<FeedEntry> listed() {

@@ -30,15 +30,13 @@ public class EventsController {
     }
 
     @GetMapping({"/api/v1/events", "/api/v1/boards/{board}/events"})
-    ResponseEntity<byte[]> events(
-            @PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
+    ResponseEntity<byte[]> events(@PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
         Query query = Query.of(request, "before", "limit", "minVersion");
         int limit = query.limit(USUAL, MOST);
         Long before = query.whole("before", 0, Long.MAX_VALUE / 10);
         Moment moment = moments.of(board, query);
         // One more than asked tells whether another page follows.
-        List<FeedEntry> found =
-                feed.entries(moment.board().id(), before == null ? Long.MAX_VALUE : before, limit + 1);
+        List<FeedEntry> found = feed.entries(moment.board().id(), before == null ? Long.MAX_VALUE : before, limit + 1);
         List<FeedEntry> page = found.stream().limit(limit).toList();
         return Answer.growing(
                 request,

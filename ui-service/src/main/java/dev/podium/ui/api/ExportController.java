@@ -35,8 +35,14 @@ public class ExportController {
     private ResponseEntity<byte[]> export(@Nullable String board, HttpServletRequest request, Media media) {
         Query query = Query.of(request, "at", "minVersion");
         Moment moment = moments.of(board, query);
-        return Answer.file(request, moment, query, media, ObservationLine.class, () -> moment.board().observations().stream()
-                .map(ObservationLine::of)
-                .toList());
+        return Answer.file(
+                request,
+                moment,
+                query,
+                media,
+                ObservationLine.class,
+                () -> moment.board().observations().stream()
+                        .map(ObservationLine::of)
+                        .toList());
     }
 }

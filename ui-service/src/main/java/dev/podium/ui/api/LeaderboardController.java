@@ -17,8 +17,21 @@ import org.springframework.web.bind.annotation.RestController;
 public class LeaderboardController {
 
     private static final String[] PARAMETERS = {
-        "lane", "category", "weights", "limit", "cursor", "at", "minVersion", "q", "organization", "openWeights",
-        "reasoning", "maxPrice", "minContext", "releasedAfter", "minEvidence"
+        "lane",
+        "category",
+        "weights",
+        "limit",
+        "cursor",
+        "at",
+        "minVersion",
+        "q",
+        "organization",
+        "openWeights",
+        "reasoning",
+        "maxPrice",
+        "minContext",
+        "releasedAfter",
+        "minEvidence"
     };
 
     private final Moments moments;

@@ -76,8 +76,7 @@ final class Leaderboards {
 
     private Ranked ranked(Row row) {
         Standing standing = Objects.requireNonNull(Standing.of(score(row)));
-        return Ranked.of(
-                model(row), standing, Objects.requireNonNull(standing.rank()), Standing.ofCategories(row));
+        return Ranked.of(model(row), standing, Objects.requireNonNull(standing.rank()), Standing.ofCategories(row));
     }
 
     private List<Unranked> unranked(List<Row> rows) {
@@ -95,9 +94,7 @@ final class Leaderboards {
                 model.id(),
                 model.name(),
                 model.organization(),
-                category == null
-                        ? Shortfall.overall(row, methodology)
-                        : Shortfall.in(category, row, methodology),
+                category == null ? Shortfall.overall(row, methodology) : Shortfall.in(category, row, methodology),
                 score == null ? null : Double.valueOf(score.value()),
                 evidence(row));
     }

@@ -16,8 +16,7 @@ public record ModelsAnswer(
         String lane,
         int total,
         List<Listing> models,
-        @Nullable String next)
-        implements Listed<ModelsAnswer.Listing> {
+        @Nullable String next) implements Listed<ModelsAnswer.Listing> {
 
     @Override
     public List<Listing> listed() {

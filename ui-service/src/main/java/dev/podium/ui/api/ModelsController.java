@@ -34,12 +34,22 @@ public class ModelsController {
     }
 
     @GetMapping({"/api/v1/models", "/api/v1/boards/{board}/models"})
-    ResponseEntity<byte[]> models(
-            @PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
+    ResponseEntity<byte[]> models(@PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
         Query query = Query.of(
                 request,
-                "lane", "limit", "cursor", "at", "minVersion", "q", "organization", "openWeights", "reasoning",
-                "maxPrice", "minContext", "releasedAfter", "minEvidence");
+                "lane",
+                "limit",
+                "cursor",
+                "at",
+                "minVersion",
+                "q",
+                "organization",
+                "openWeights",
+                "reasoning",
+                "maxPrice",
+                "minContext",
+                "releasedAfter",
+                "minEvidence");
         Moment moment = moments.of(board, query);
         Lane lane = query.lane();
         RowFilter filter = RowFilter.of(query);
@@ -84,7 +94,8 @@ public class ModelsController {
 
     private static Listing listing(Moment moment, Lane lane, Model model) {
         List<Observation> results = moment.index().observationsOf(model.id());
-        int counted = (int) results.stream().filter(o -> o.state().equals("counted")).count();
+        int counted =
+                (int) results.stream().filter(o -> o.state().equals("counted")).count();
         return Listing.of(model, moment.index().row(lane, model.id()), counted);
     }
 

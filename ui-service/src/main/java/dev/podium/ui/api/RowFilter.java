@@ -43,19 +43,27 @@ record RowFilter(
     }
 
     boolean admits(Model model) {
-        return (text == null || names(model).anyMatch(name -> NameKey.exact(name).contains(text)))
+        return named(model)
                 && (organization == null || organization.equals(key(model.organization())))
                 && (openWeights == null || openWeights.equals(model.openWeights()))
                 && (reasoning == null || reasoning.equals(model.reasoning()))
                 && (maxPrice == null || cheap(model.price(), maxPrice))
-                && (minContext == null || model.contextTokens() != null && model.contextTokens() >= minContext)
-                && (releasedAfter == null
-                        || model.releaseDate() != null && !model.releaseDate().isBefore(releasedAfter));
+                && (minContext == null || atLeast(model.contextTokens(), minContext))
+                && (releasedAfter == null || atLeast(model.releaseDate(), releasedAfter));
+    }
+
+    private boolean named(Model model) {
+        return text == null || names(model).anyMatch(name -> NameKey.exact(name).contains(text));
+    }
+
+    private static <T extends Comparable<? super T>> boolean atLeast(@Nullable T known, T least) {
+        return known != null && known.compareTo(least) >= 0;
     }
 
     private static Stream<String> names(Model model) {
         String maker = model.organization();
-        Stream<String> own = maker == null ? Stream.of(model.id(), model.name()) : Stream.of(model.id(), model.name(), maker);
+        Stream<String> own =
+                maker == null ? Stream.of(model.id(), model.name()) : Stream.of(model.id(), model.name(), maker);
         return Stream.concat(own, model.aliases().stream());
     }
 

@@ -20,8 +20,7 @@ final class Weights {
 
     /// The methodology with the named weights in place of its own, renormalised.
     static Methodology applied(String text, Methodology methodology) {
-        List<String> known =
-                methodology.categories().stream().map(Category::id).toList();
+        List<String> known = methodology.categories().stream().map(Category::id).toList();
         Map<String, Double> shares = new TreeMap<>();
         for (String part : text.split(",", -1)) {
             Matcher one = ONE.matcher(part.strip());

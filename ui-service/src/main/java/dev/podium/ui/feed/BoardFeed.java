@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// All boards as this process shows them. There is one feed per process: it watches the store, keeps one immutable object
-/// per board, and swaps the reference. It never goes back to an older board and never forgets a shown one, whatever
-/// happens to the store.
+/// All boards as this process shows them. There is one feed per process: it watches the store, keeps one immutable
+/// object per board, and swaps the reference. It never goes back to an older board and never forgets a shown one,
+/// whatever happens to the store.
 public final class BoardFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardFeed.class);
@@ -35,6 +35,8 @@ public final class BoardFeed implements AutoCloseable {
     private volatile boolean reachable;
     private volatile boolean away;
 
+    /// Watches nothing yet; see [#start].
+    ///
     /// @param ticks nanoseconds of a clock that never jumps, such as `System::nanoTime`
     public BoardFeed(BoardReader reader, InstantSource clock, LongSupplier ticks) {
         this.reader = reader;
@@ -48,7 +50,8 @@ public final class BoardFeed implements AutoCloseable {
         return this;
     }
 
-    /// The newest board that was ever read, with its age of this moment; empty for a board that nobody has shown yet.
+    /// The newest board that was ever read, with its age of this moment; empty for a board that nobody has shown
+    /// yet.
     public Optional<Shown> shown(String board) {
         BoardWatch watch = watches.get(board);
         return watch == null ? Optional.empty() : Optional.ofNullable(watch.shown());
@@ -66,8 +69,8 @@ public final class BoardFeed implements AutoCloseable {
     }
 
     /// Calls back with what is shown now, if anything, then with every newer board and every change of freshness: at
-    /// most twice a second, the first at once, the last always. Listeners are called on threads of their own, one call
-    /// at a time, and may block.
+    /// most twice a second, the first at once, the last always. Listeners are called on threads of their own, one
+    /// call at a time, and may block.
     public Subscription subscribe(String board, Consumer<Shown> listener) {
         return listeners.add(board, listener, () -> shown(board).orElse(null));
     }
@@ -103,8 +106,8 @@ public final class BoardFeed implements AutoCloseable {
         }
     }
 
-    /// Calls back with entries that are new or say more than before, oldest first, paced like [#subscribe]. More than
-    /// 500 at once are cut to the newest 500.
+    /// Calls back with entries that are new or say more than before, oldest first, paced like [#subscribe]. More
+    /// than 500 at once are cut to the newest 500.
     public Subscription subscribeEntries(String board, Consumer<List<FeedEntry>> listener) {
         return listeners.addEntries(board, listener);
     }

@@ -6,7 +6,6 @@ import dev.podium.board.BoardReader;
 import dev.podium.board.FeedEntry;
 import dev.podium.board.History;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +100,7 @@ final class BoardWatch {
         boolean told = before != null
                 && newer == null
                 && before.stale() == now.stale()
-                && before.previous() == now.previous()
+                && before.previous().equals(now.previous())
                 && Objects.equals(trouble(before.beat()), trouble(now.beat()));
         return told ? null : now;
     }
@@ -117,8 +116,8 @@ final class BoardWatch {
                 .orElse(null);
     }
 
-    /// A beat that differs from the last is a sign of life of this moment, whatever its clock says; the first one is as
-    /// old as it says.
+    /// A beat that differs from the last is a sign of life of this moment, whatever its clock says; the first one is
+    /// as old as it says.
     private @Nullable Beat heard(@Nullable Beat beat, @Nullable Beat before) {
         if (beat == null || beat.equals(before)) {
             return before;
@@ -144,8 +143,7 @@ final class BoardWatch {
 
     private Shown received(Board board, @Nullable Beat beat) {
         Duration silence = silence();
-        return new Shown(
-                board, BoardIndex.of(board), beat, isSilent(silence), silence, clock.instant(), previous);
+        return new Shown(board, BoardIndex.of(board), beat, isSilent(silence), silence, clock.instant(), previous);
     }
 
     private Shown aged(Shown s, @Nullable Beat beat) {

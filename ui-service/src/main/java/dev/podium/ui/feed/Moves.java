@@ -39,7 +39,10 @@ public final class Moves {
     }
 
     private static boolean visible(@Nullable Double from, @Nullable Double to) {
-        return from == null || to == null ? !Objects.equals(from, to) : Math.abs(from - to) >= VISIBLE;
+        if (from == null || to == null) {
+            return !Objects.equals(from, to);
+        }
+        return Math.abs(from - to) >= VISIBLE;
     }
 
     private static @Nullable Integer rank(@Nullable Row row) {
@@ -47,6 +50,8 @@ public final class Moves {
     }
 
     private static @Nullable Double score(@Nullable Row row) {
-        return row == null || row.overall() == null ? null : Double.valueOf(row.overall().value());
+        return row == null || row.overall() == null
+                ? null
+                : Double.valueOf(row.overall().value());
     }
 }

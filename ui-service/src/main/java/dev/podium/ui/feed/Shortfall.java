@@ -27,8 +27,8 @@ public final class Shortfall {
                 .count();
         List<String> lacks = new ArrayList<>();
         if (row.evidence() < methodology.minEvidence() - ROUNDING) {
-            lacks.add("measured " + percent(row.evidence()) + " of the weight, "
-                    + percent(methodology.minEvidence()) + " needed");
+            lacks.add("measured " + percent(row.evidence()) + " of the weight, " + percent(methodology.minEvidence())
+                    + " needed");
         }
         if (measured < methodology.minCategories()) {
             lacks.add("measured in " + measured + (measured == 1 ? " category, " : " categories, ")

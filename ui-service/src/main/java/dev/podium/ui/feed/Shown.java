@@ -33,7 +33,11 @@ public record Shown(
     public @Nullable Integer rise(Lane lane, String model) {
         Row row = index.row(lane, model);
         Close.Place before = previous.lane(lane).get(model);
-        return row == null || row.overall() == null || row.overall().rank() == null || before == null || before.rank() == null
+        return row == null
+                        || row.overall() == null
+                        || row.overall().rank() == null
+                        || before == null
+                        || before.rank() == null
                 ? null
                 : Integer.valueOf(before.rank() - row.overall().rank());
     }

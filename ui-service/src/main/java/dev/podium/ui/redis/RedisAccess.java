@@ -27,7 +27,9 @@ public final class RedisAccess implements AutoCloseable {
     private final URI address;
     private final RedisClient client;
 
-    /// @param address `redis://:password@host:port`, or `rediss` for TLS; nothing is connected yet
+    /// Connects to nothing yet.
+    ///
+    /// @param address `redis://:password@host:port`, or `rediss` for TLS
     public RedisAccess(URI address) {
         this.address = address;
         ConnectionPoolConfig pool = new ConnectionPoolConfig();

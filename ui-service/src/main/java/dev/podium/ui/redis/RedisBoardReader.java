@@ -60,9 +60,7 @@ public final class RedisBoardReader implements BoardReader {
         String below = before == Long.MAX_VALUE ? "+inf" : "(" + before;
         ZRangeParams newestFirst =
                 new ZRangeParams(Protocol.Keyword.BYSCORE, below, "-inf").rev().limit(0, limit);
-        return redis
-                .ask(client -> client.zrange(RedisKeys.feed(board), newestFirst), List.<String>of())
-                .stream()
+        return redis.ask(client -> client.zrange(RedisKeys.feed(board), newestFirst), List.<String>of()).stream()
                 .flatMap(json -> StoreCodec.readEntry(json).stream())
                 .toList();
     }

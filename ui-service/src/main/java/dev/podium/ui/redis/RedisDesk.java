@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.params.XAddParams;
 
-/// Asks the desk through Redis: a question into the board's stream, then a look at where the answer will lie. Answers
-/// about the past never change, so the last few are remembered.
+/// Asks the desk through Redis: a question into the board's stream, then a look at where the answer will lie.
+/// Answers about the past never change, so the last few are remembered.
 public final class RedisDesk implements Desk {
 
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(15).toNanos();
@@ -65,8 +65,8 @@ public final class RedisDesk implements Desk {
     private void put(Question question) {
         XAddParams trimmed = XAddParams.xAddParams().approximateTrimming().maxLen(DeskWire.MOST_QUESTIONS);
         redis.ask(
-                client -> Optional.of(
-                        client.xadd(RedisKeys.desk(question.board()), trimmed, DeskWire.fields(question))),
+                client ->
+                        Optional.of(client.xadd(RedisKeys.desk(question.board()), trimmed, DeskWire.fields(question))),
                 Optional.empty());
     }
 

@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/// How a call is answered: whole, or with 304 where the caller has it already. The entity tag covers version, address,
-/// query, freshness and form, so that it is known before the body is made.
+/// How a call is answered: whole, or with 304 where the caller has it already. The entity tag covers version,
+/// address, query, freshness and form, so that it is known before the body is made.
 public final class Answer {
 
     /// Raised when the same board is written in another way, so that nobody keeps the old way.
@@ -54,7 +54,12 @@ public final class Answer {
 
     /// Rows, written in a form that the path names.
     public static <T extends Record> ResponseEntity<byte[]> file(
-            HttpServletRequest request, Moment moment, Query query, Media media, Class<T> type, Supplier<List<T>> rows) {
+            HttpServletRequest request,
+            Moment moment,
+            Query query,
+            Media media,
+            Class<T> type,
+            Supplier<List<T>> rows) {
         return tagged(
                 request,
                 moment,

@@ -15,6 +15,8 @@ public final class ApiProblem extends RuntimeException {
         problem = Problem.of(type, detail);
     }
 
+    /// The problem of a parameter that cannot be understood.
+    ///
     /// @param allowed what the parameter may be, as the rest of "must be …"
     public static ApiProblem badParameter(String name, String allowed) {
         return new ApiProblem(ProblemType.BAD_PARAMETER, "The parameter \"" + name + "\" must be " + allowed + ".");

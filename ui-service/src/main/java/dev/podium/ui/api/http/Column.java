@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +33,18 @@ record Column(String name, Function<Object, @Nullable Object> member) {
     }
 
     private static List<Column> ofMap(String name, Function<Object, @Nullable Object> get, List<?> rows) {
-        TreeSet<String> keys = new TreeSet<>();
-        Class<?> type = null;
+        Map<String, Class<?>> keys = new TreeMap<>();
         for (Object row : rows) {
-            if (get.apply(row) instanceof Map<?, ?> map) {
-                for (Map.Entry<?, ?> entry : map.entrySet()) {
-                    keys.add(entry.getKey().toString());
-                    type = entry.getValue().getClass();
-                }
-            }
+            entries(get, row).forEach((key, value) -> keys.put(key.toString(), value.getClass()));
         }
         List<Column> columns = new ArrayList<>();
-        for (String key : type == null ? new TreeSet<String>() : keys) {
-            Function<Object, @Nullable Object> at = row -> get.apply(row) instanceof Map<?, ?> map ? map.get(key) : null;
-            columns.addAll(nested(name + "." + key, at, type));
-        }
+        keys.forEach((key, type) ->
+                columns.addAll(nested(name + "." + key, row -> entries(get, row).get(key), type)));
         return columns;
+    }
+
+    private static Map<?, ?> entries(Function<Object, @Nullable Object> get, Object row) {
+        return get.apply(row) instanceof Map<?, ?> map ? map : Map.of();
     }
 
     private static List<Column> nested(String name, Function<Object, @Nullable Object> get, Class<?> type) {

@@ -6,8 +6,8 @@ import dev.podium.result.Fingerprint;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// Where the next page begins, as a word that callers pass back and need not understand. It is bound to the query that
-/// it came from.
+/// Where the next page begins, as a word that callers pass back and need not understand. It is bound to the query
+/// that it came from.
 public final class Cursor {
 
     private static final int SEAL = 12;

@@ -15,14 +15,14 @@ public enum Media {
     CSV("text/csv;charset=UTF-8"),
     EVENTS("text/event-stream;charset=UTF-8");
 
-    private final MediaType type;
+    private final String type;
 
     Media(String type) {
-        this.type = MediaType.parseMediaType(type);
+        this.type = type;
     }
 
     public MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     /// The form of a list: JSON, NDJSON or CSV.
@@ -39,7 +39,7 @@ public enum Media {
         Media best = null;
         double most = 0;
         for (Media media : offered) {
-            double quality = quality(media.type, ranges);
+            double quality = quality(media.type(), ranges);
             if (quality > most) {
                 best = media;
                 most = quality;
@@ -50,7 +50,8 @@ public enum Media {
                     ProblemType.NOT_ACCEPTABLE,
                     "This is answered as "
                             + Arrays.stream(offered)
-                                    .map(m -> m.type.getType() + "/" + m.type.getSubtype())
+                                    .map(m ->
+                                            m.type().getType() + "/" + m.type().getSubtype())
                                     .collect(Collectors.joining(", "))
                             + ". Please accept one of these.");
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The board that a call is answered from: that of now, or of an earlier moment.
 ///
 /// @param staleForSeconds how long the scorer has been silent; `null` unless the board is stale
-public record Moment(Board board, BoardIndex index, @Nullable Long staleForSeconds) {
+public record Moment(
+        Board board, BoardIndex index, @Nullable Long staleForSeconds) {
 
     public static Moment now(Shown shown) {
         return new Moment(
@@ -34,5 +35,9 @@ public record Moment(Board board, BoardIndex index, @Nullable Long staleForSecon
 
     /// Which board an answer tells of, and how fresh it is.
     public record Head(
-            String board, long version, String asOf, boolean stale, @Nullable Long staleForSeconds) {}
+            String board,
+            long version,
+            String asOf,
+            boolean stale,
+            @Nullable Long staleForSeconds) {}
 }

@@ -29,6 +29,8 @@ public final class Moments {
     private final String usualBoard;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
+    /// Looks for boards in the feed, and for those of the past at the desk.
+    ///
     /// @param usualBoard the board that is meant where the path names none
     public Moments(BoardFeed feed, Desk desk, String usualBoard) {
         this.feed = feed;
@@ -77,11 +79,10 @@ public final class Moments {
 
     private Moment at(Shown shown, String at) {
         Question question = question(shown.board().id(), at);
-        boolean now =
-                switch (question) {
-                    case Question.AtOffset q -> q.offset() == shown.version();
-                    case Question.AtTime q -> !q.time().isBefore(shown.board().version().asOf());
-                };
+        boolean now = switch (question) {
+            case Question.AtOffset q -> q.offset() == shown.version();
+            case Question.AtTime q -> !q.time().isBefore(shown.board().version().asOf());
+        };
         if (now) {
             return Moment.now(shown);
         }

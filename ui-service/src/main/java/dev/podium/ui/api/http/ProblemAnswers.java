@@ -38,8 +38,8 @@ public final class ProblemAnswers {
     @ExceptionHandler
     ResponseEntity<byte[]> answer(Exception e) {
         LOG.error("a call of the read API failed", e);
-        return answer(Problem.of(
-                ProblemType.OVERLOADED, "This could not be answered at the moment. Please try again."));
+        return answer(
+                Problem.of(ProblemType.OVERLOADED, "This could not be answered at the moment. Please try again."));
     }
 
     private static ResponseEntity<byte[]> answer(Problem problem) {
@@ -47,7 +47,9 @@ public final class ProblemAnswers {
                 .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            builder.header(HttpHeaders.RETRY_AFTER, String.valueOf(ThreadLocalRandom.current().nextInt(2, 6)));
+            builder.header(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(ThreadLocalRandom.current().nextInt(2, 6)));
         }
         return builder.body(Json.canonical().writeValueAsBytes(problem));
     }

@@ -27,6 +27,8 @@ public final class Query {
         this.values = values;
     }
 
+    /// Reads the parameters of a call that knows these and no others.
+    ///
     /// @throws ApiProblem bad-parameter, if a parameter is none of the known ones, or given twice, or too long
     public static Query of(HttpServletRequest request, String... known) {
         Set<String> names = Set.of(known);
@@ -129,13 +131,14 @@ public final class Query {
         try {
             return request.getParameterMap();
         } catch (IllegalStateException e) { // how Tomcat says that the query is not percent-encoded UTF-8
-            throw new ApiProblem(
-                    dev.podium.wire.ProblemType.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
+            throw new ApiProblem(dev.podium.wire.ProblemType.BAD_PARAMETER, "The query is not percent-encoded UTF-8.");
         }
     }
 
     private static String sorted(Set<String> names) {
-        return names.isEmpty() ? "none: this call takes no parameters" : String.join(", ", names.stream().sorted().toList());
+        return names.isEmpty()
+                ? "none: this call takes no parameters"
+                : String.join(", ", names.stream().sorted().toList());
     }
 
     /// A name that somebody else chose, safe to show.

@@ -13,14 +13,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/// Stands before everything under `/api`: what is in no table is answered here, since the pages' servlet behind it would
-/// answer any path with a page.
+/// Stands before everything under `/api`: what is in no table is answered here, since the pages' servlet behind it
+/// would answer any path with a page.
 public final class ReadGate extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<ApiRoutes> tables;
 
+    /// Lets pass what any of the tables knows.
+    ///
     /// @param tables of all services in this process
     public ReadGate(List<ApiRoutes> tables) {
         this.tables = List.copyOf(tables);
@@ -29,8 +31,9 @@ public final class ReadGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Set<String> methods =
-                ApiRoutes.methods(tables, request.getRequestURI().substring(request.getContextPath().length()));
+        Set<String> methods = ApiRoutes.methods(
+                tables,
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (methods.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (methods.isEmpty()) {

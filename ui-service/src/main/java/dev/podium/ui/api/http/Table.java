@@ -35,7 +35,8 @@ final class Table {
     }
 
     private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(Table::quoted).collect(Collectors.joining(","))).append("\r\n");
+        csv.append(cells.stream().map(Table::quoted).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     private static String cell(@Nullable Object value) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lag records that the scorer has not folded yet
 /// @param trouble why the scorer refuses to publish
-/// @param moves ranks and scores that changed since the board before, in both lanes, the best places first; at most 100
+/// @param moves ranks and scores that changed since the board before, in both lanes, the best places first; at most
+/// 100
 /// @param moved how many there are in all
 public record BoardNews(
         @JsonUnwrapped Moment.Head head,

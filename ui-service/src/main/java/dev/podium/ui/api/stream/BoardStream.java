@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// One board's stream: writes each event once and hands it to every client. The id of an event is the offset up to which
-/// everything was told, so that a client that comes back misses nothing.
+/// One board's stream: writes each event once and hands it to every client. The id of an event is the offset up to
+/// which everything was told, so that a client that comes back misses nothing.
 final class BoardStream implements AutoCloseable {
 
     private final String board;
@@ -40,7 +40,8 @@ final class BoardStream implements AutoCloseable {
     /// @param since the id of the last event that the client heard; `null` for a new client
     synchronized void join(Client client, Shown now, @Nullable Long since) {
         List<FeedEntry> recent = feed.recent(board);
-        told = Math.max(told, recent.isEmpty() ? now.version() : recent.getFirst().offset());
+        told = Math.max(
+                told, recent.isEmpty() ? now.version() : recent.getFirst().offset());
         List<Frame> frames = new ArrayList<>();
         frames.add(Frame.HELLO);
         if (since != null) {

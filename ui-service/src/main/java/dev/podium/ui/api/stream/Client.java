@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One listener of a stream, with a bounded queue of its own: who reads too slowly is dropped, and may come back with
-/// `Last-Event-ID`.
+/// One listener of a stream, with a bounded queue of its own: who reads too slowly is dropped, and may come back
+/// with `Last-Event-ID`.
 final class Client {
 
     /// Where frames go.
@@ -35,6 +35,8 @@ final class Client {
         this.heartbeat = heartbeat;
     }
 
+    /// Lets frames wait for the writer; drops a client for whom too many are waiting.
+    ///
     /// @return whether the client keeps up
     boolean offer(Collection<Frame> frames) {
         for (Frame frame : frames) {
@@ -58,7 +60,7 @@ final class Client {
             while (!dropped) {
                 Frame next = queue.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
                 for (Frame frame = next == null ? Frame.HEARTBEAT : next; frame != null; frame = queue.poll()) {
-                    sink.write(frame.bytes());
+                    frame.writeTo(sink);
                 }
                 sink.flush();
             }

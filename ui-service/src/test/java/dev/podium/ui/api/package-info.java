@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.api;
+
+import org.jspecify.annotations.NullMarked;
