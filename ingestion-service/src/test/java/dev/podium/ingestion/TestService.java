@@ -1,5 +1,6 @@
 package dev.podium.ingestion;
 
+import dev.podium.catalog.Unit;
 import dev.podium.event.Event;
 import dev.podium.event.Recorded;
 import dev.podium.ingestion.gate.Elsewhere;
@@ -9,12 +10,14 @@ import dev.podium.ingestion.tokens.Wish;
 import dev.podium.memory.MemoryLog;
 import dev.podium.samples.Sample;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -80,9 +83,8 @@ final class TestService implements AutoCloseable {
     }
 
     static TestService start(String... settings) {
-        String[] arguments = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("--server.port=0", "--spring.main.banner-mode=off"),
-                        java.util.Arrays.stream(settings))
+        String[] arguments = Stream.concat(
+                        Stream.of("--server.port=0", "--spring.main.banner-mode=off"), Arrays.stream(settings))
                 .toArray(String[]::new);
         return new TestService((ServletWebServerApplicationContext) SpringApplication.run(Ports.class, arguments));
     }
@@ -90,13 +92,15 @@ final class TestService implements AutoCloseable {
     private TestService(ServletWebServerApplicationContext context) {
         this.context = context;
         ports = context.getBean(Ports.class);
-        ports.log.append(Sample.opened("Main"));
-        ports.log.append(Sample.described("alpha", "org/alpha"));
-        ports.log.append(Sample.described("beta"));
-        ports.log.append(Sample.test("gpqa", "knowledge"));
-        ports.log.append(Sample.test("swe", "coding"));
-        ports.log.append(Sample.test(Sample.benchmark("mcc", "knowledge", dev.podium.catalog.Unit.RATIO, 0, 1)));
-        ports.log.append(Sample.test(Sample.benchmark("arena", "chat", dev.podium.catalog.Unit.ELO, 0, 4000)));
+        List.of(
+                        Sample.opened("Main"),
+                        Sample.described("alpha", "org/alpha"),
+                        Sample.described("beta"),
+                        Sample.test("gpqa", "knowledge"),
+                        Sample.test("swe", "coding"),
+                        Sample.test(Sample.benchmark("mcc", "knowledge", Unit.RATIO, 0, 1)),
+                        Sample.test(Sample.benchmark("arena", "chat", Unit.ELO, 0, 4000)))
+                .forEach(event -> ports.log.append(event).join());
         ports.log.subscribe(context.getBean(Boards.class));
         client = new Client(context.getWebServer().getPort(), token(LAB, Scope.RESULTS_SUBMIT));
     }
@@ -109,6 +113,17 @@ final class TestService implements AutoCloseable {
 
     Client as(String organization, Scope... scopes) {
         return client.with(token(organization, scopes));
+    }
+
+    /// A token whose third-party results are vouched for.
+    Client asAdmitted(String organization) {
+        return client.with(ports.tokens
+                .make(new Wish(organization, EnumSet.of(Scope.RESULTS_SUBMIT), null, true, null))
+                .secret());
+    }
+
+    <E extends Event> E event(Class<E> kind, long offset) {
+        return kind.cast(records().get((int) offset).entry());
     }
 
     Boards boards() {
