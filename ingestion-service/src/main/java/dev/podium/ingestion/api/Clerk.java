@@ -6,7 +6,6 @@ import dev.podium.ingestion.Receipt;
 import dev.podium.ingestion.Refusal;
 import dev.podium.ingestion.Statement;
 import dev.podium.ingestion.Turnstile;
-import dev.podium.ingestion.json.Faults;
 import dev.podium.ingestion.json.Fields;
 import java.util.function.Function;
 
@@ -25,10 +24,7 @@ public final class Clerk {
     ///
     /// @throws Refusal with every fault of the body
     static <T> T read(Incoming incoming, Function<Fields, T> shape) {
-        Faults faults = new Faults();
-        T value = shape.apply(incoming.body().fields(faults));
-        faults.refuseIfAny();
-        return value;
+        return incoming.body().as(shape);
     }
 
     /// Waits until the log has acknowledged.

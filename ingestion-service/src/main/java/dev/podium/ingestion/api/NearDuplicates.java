@@ -2,9 +2,10 @@ package dev.podium.ingestion.api;
 
 import dev.podium.event.Event.NameKind;
 import dev.podium.ingestion.Refusal;
-import dev.podium.ingestion.json.Faults;
 import dev.podium.ledger.Catalogue;
+import dev.podium.wire.Problem.Fault;
 import dev.podium.wire.ProblemType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +34,26 @@ final class NearDuplicates {
         if (confirm != null) {
             return;
         }
-        Faults faults = new Faults();
+        List<Fault> faults = new ArrayList<>();
         check(catalogue, kind, id, id, "", faults);
         check(catalogue, kind, id, name, "/name", faults);
         for (int i = 0; i < aliases.size(); i++) {
             check(catalogue, kind, id, aliases.get(i), "/aliases/" + i, faults);
         }
-        faults.refuseIfAny();
+        if (!faults.isEmpty()) {
+            throw Refusal.of(ProblemType.VALIDATION_FAILED, "This could be something that is known already.", faults);
+        }
     }
 
     private static void check(
-            Catalogue catalogue, NameKind kind, String id, String name, String pointer, Faults faults) {
+            Catalogue catalogue, NameKind kind, String id, String name, String pointer, List<Fault> faults) {
         Optional<String> other = catalogue
                 .resolve(kind, name)
                 .or(() -> catalogue.lookAlike(kind, name))
                 .filter(found -> !found.equals(id));
-        other.ifPresent(found -> faults.add(
+        other.ifPresent(found -> faults.add(new Fault(
                 pointer,
                 "near-duplicate",
-                "could be taken for " + found + ", which is known. Add ?confirm=new if it is another thing."));
+                "could be taken for " + found + ", which is known. Add ?confirm=new if it is another thing.")));
     }
 }

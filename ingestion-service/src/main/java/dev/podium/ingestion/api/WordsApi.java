@@ -89,7 +89,7 @@ public class WordsApi {
 
     private static WordBody word(Fields fields) {
         WordBody word = WordBody.read(fields);
-        fields.noMore();
+        fields.finish();
         return word;
     }
 

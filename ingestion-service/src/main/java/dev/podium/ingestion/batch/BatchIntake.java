@@ -9,7 +9,6 @@ import dev.podium.ingestion.Refusal;
 import dev.podium.ingestion.Statement;
 import dev.podium.ingestion.batch.BatchAnswer.Rejected;
 import dev.podium.ingestion.body.ResultBody;
-import dev.podium.ingestion.json.Faults;
 import dev.podium.wire.Json;
 import dev.podium.wire.Problem.Fault;
 import dev.podium.wire.ProblemType;
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -102,18 +102,21 @@ public final class BatchIntake {
     private void take(Batch batch, String board, int index, Row row) {
         switch (row) {
             case Row.Bad bad -> batch.reject(index, List.of(bad.fault()));
-            case Row.Good good -> {
-                Faults faults = new Faults();
-                ResultBody body = boards.read(
-                        board,
-                        ledger -> ResultBody.read(good.body().fields(faults), ledger.catalogue(), clock.instant()));
-                if (faults.any()) {
-                    batch.reject(index, faults.list());
-                } else {
-                    batch.send(index, body);
-                }
-            }
+            case Row.Good good -> send(batch, board, index, good);
         }
+    }
+
+    private void send(Batch batch, String board, int index, Row.Good row) {
+        ResultBody body;
+        try {
+            body = boards.read(
+                    board,
+                    ledger -> row.body().as(fields -> ResultBody.read(fields, ledger.catalogue(), clock.instant())));
+        } catch (Refusal e) {
+            batch.reject(index, Objects.requireNonNullElse(e.problem().errors(), List.of()));
+            return;
+        }
+        batch.send(index, body);
     }
 
     private static BatchAnswer answer(Batch batch, @Nullable Refusal broken) {

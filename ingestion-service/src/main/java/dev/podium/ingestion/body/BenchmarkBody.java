@@ -7,6 +7,7 @@ import dev.podium.ingestion.json.Fields;
 import dev.podium.wire.Json;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +21,37 @@ public final class BenchmarkBody {
 
     private BenchmarkBody() {}
 
-    /// Reads a benchmark. Whether it may be used, the faults behind `fields` say.
+    /// Reads a benchmark.
     public static Benchmark read(String id, Fields fields) {
         ModelBody.requireSameId(fields, id);
         Unit unit = fields.required("unit", fields.oneOf("unit", UNITS), Unit.PERCENT);
         Range range = range(fields, unit);
-        Long items = fields.whole("items", 1, MOST_ITEMS);
+        String name = fields.required("name", fields.text("name", ModelBody.LONGEST_NAME), id);
+        String category = category(fields);
+        String subcategory = fields.text("subcategory", ModelBody.LONGEST_NAME);
+        String metric = metric(fields);
         Boolean higherIsBetter = fields.flag("higherIsBetter");
-        Benchmark benchmark = new Benchmark(
+        Double chance = chance(fields, range);
+        Long items = fields.whole("items", 1, MOST_ITEMS);
+        String sourceUrl = fields.url("sourceUrl");
+        Boolean retired = fields.flag("retired");
+        List<String> aliases = fields.texts("aliases", ModelBody.LONGEST_ALIAS);
+        fields.finish();
+        return new Benchmark(
                 id,
-                fields.required("name", fields.text("name", ModelBody.LONGEST_NAME), id),
-                category(fields),
-                fields.text("subcategory", ModelBody.LONGEST_NAME),
-                metric(fields),
+                name,
+                category,
+                subcategory,
+                metric,
                 unit,
                 range.min,
                 range.max,
                 higherIsBetter == null || higherIsBetter,
-                chance(fields, range),
+                chance,
                 items == null ? null : items.intValue(),
-                fields.url("sourceUrl"),
-                Boolean.TRUE.equals(fields.flag("retired")),
-                fields.texts("aliases", ModelBody.LONGEST_ALIAS));
-        fields.noMore();
-        return benchmark;
+                sourceUrl,
+                retired != null && retired,
+                aliases);
     }
 
     private static String metric(Fields fields) {

@@ -9,12 +9,12 @@ public record BoardBody(String name, @Nullable String description) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 500;
 
-    /// Reads a board's name. Whether it may be used, the faults behind `fields` say.
+    /// Reads a board's name.
     public static BoardBody read(Fields fields) {
         BoardBody body = new BoardBody(
                 fields.required("name", fields.text("name", LONGEST_NAME), ""),
                 fields.text("description", LONGEST_TEXT));
-        fields.noMore();
+        fields.finish();
         return body;
     }
 }

@@ -9,18 +9,20 @@ import java.time.Instant;
 /// How a result should read, whole, and why. It stays about the same model and benchmark.
 public record CorrectionBody(WordBody word, Result result) {
 
-    /// Reads a correction. Whether it may be used, the faults behind `fields` say.
+    /// Reads a correction.
     public static CorrectionBody read(Fields fields, Result before, Catalogue catalogue, Instant now) {
         WordBody word = WordBody.read(fields);
         Fields members = fields.object("result");
         fields.required("result", members, fields);
         fields.noMore();
         if (members == null) {
+            fields.finish();
             return new CorrectionBody(word, before);
         }
         Result result = ResultBody.read(members, catalogue, now).result();
         requireSame(members, catalogue, NameKind.MODEL, "model", before.model(), result.model());
         requireSame(members, catalogue, NameKind.BENCHMARK, "benchmark", before.benchmark(), result.benchmark());
+        fields.finish();
         return new CorrectionBody(word, result);
     }
 

@@ -33,7 +33,7 @@ public final class MethodologyBody {
         this.catalogue = catalogue;
     }
 
-    /// Reads a methodology. Whether it may be used, the faults behind `fields` say.
+    /// Reads a methodology.
     ///
     /// @param revision that it gets
     public static Methodology read(Fields fields, Catalogue catalogue, int revision) {
@@ -45,26 +45,29 @@ public final class MethodologyBody {
         Rule rule = fields.oneOf("rule", RULES);
         Long minCategories = fields.whole("minCategories", 0, 100);
         String notes = fields.text("notes", LONGEST_NOTE);
-        Methodology next = new Methodology(
-                revision(fields, revision),
+        checkRevision(fields, revision);
+        double minEvidence = share(fields, "minEvidence", before.minEvidence());
+        double minCategoryEvidence = share(fields, "minCategoryEvidence", before.minCategoryEvidence());
+        List<Category> categories = categories(fields);
+        Map<String, String> settings = settings(fields);
+        fields.finish();
+        return new Methodology(
+                revision,
                 rule == null ? before.rule() : rule,
-                share(fields, "minEvidence", before.minEvidence()),
+                minEvidence,
                 minCategories == null ? before.minCategories() : minCategories.intValue(),
-                share(fields, "minCategoryEvidence", before.minCategoryEvidence()),
-                categories(fields),
-                settings(fields),
+                minCategoryEvidence,
+                categories,
+                settings,
                 notes == null ? "" : notes);
-        fields.noMore();
-        return next;
     }
 
     /// Whoever states the revision states what it builds on.
-    private static int revision(Fields fields, int next) {
+    private static void checkRevision(Fields fields, int next) {
         Long stated = fields.whole("revision", 1, Integer.MAX_VALUE);
         if (stated != null && stated != next) {
             fields.fault("revision", "stale-revision", "would be " + next + "; leave it out, or look at what changed");
         }
-        return next;
     }
 
     private static double share(Fields fields, String member, double before) {

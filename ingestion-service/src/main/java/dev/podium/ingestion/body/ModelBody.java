@@ -4,6 +4,8 @@ import dev.podium.catalog.Model;
 import dev.podium.catalog.Price;
 import dev.podium.ingestion.json.Fields;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A model's facts as they are put. Its id stands in the path.
@@ -17,36 +19,61 @@ public final class ModelBody {
 
     private ModelBody() {}
 
-    /// Reads a model. Whether it may be used, the faults behind `fields` say.
+    /// Reads a model.
     public static Model read(String id, Fields fields) {
         requireSameId(fields, id);
-        Fields price = fields.object("price");
-        Model model = new Model(
+        String name = fields.required("name", fields.text("name", LONGEST_NAME), id);
+        String organization = fields.text("organization", LONGEST_NAME);
+        LocalDate releaseDate = fields.date("releaseDate");
+        Boolean openWeights = fields.flag("openWeights");
+        Boolean reasoning = fields.flag("reasoning");
+        Long contextTokens = fields.whole("contextTokens", 1, MOST_TOKENS);
+        Price price = priceIn(fields.object("price"));
+        Double speed = within(fields, "outputTokensPerSecond", MOST_SPEED);
+        Double delay = within(fields, "ttftSeconds", MOST_SPEED);
+        String license = fields.text("license", LONGEST_NAME);
+        String sourceUrl = fields.url("sourceUrl");
+        List<String> aliases = fields.texts("aliases", LONGEST_ALIAS);
+        fields.finish();
+        return new Model(
                 id,
-                fields.required("name", fields.text("name", LONGEST_NAME), id),
-                fields.text("organization", LONGEST_NAME),
-                fields.date("releaseDate"),
-                fields.flag("openWeights"),
-                fields.flag("reasoning"),
-                fields.whole("contextTokens", 1, MOST_TOKENS),
-                price == null ? null : price(price),
-                positive(fields, "outputTokensPerSecond"),
-                positive(fields, "ttftSeconds"),
-                fields.text("license", LONGEST_NAME),
-                fields.url("sourceUrl"),
-                fields.texts("aliases", LONGEST_ALIAS));
+                name,
+                organization,
+                releaseDate,
+                openWeights,
+                reasoning,
+                contextTokens,
+                price,
+                speed,
+                delay,
+                license,
+                sourceUrl,
+                aliases);
+    }
+
+    private static @Nullable Price priceIn(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        Price price = amounts(fields);
         fields.noMore();
-        return model;
+        return price;
     }
 
     /// Reads a price in US dollars per million tokens; at least one of `input` and `output` is needed.
     public static Price price(Fields fields) {
-        Price price = new Price(amount(fields, "input"), amount(fields, "output"));
+        Price price = amounts(fields);
+        fields.finish();
+        return price;
+    }
+
+    private static Price amounts(Fields fields) {
+        Double input = within(fields, "input", HIGHEST_PRICE);
+        Double output = within(fields, "output", HIGHEST_PRICE);
         if (!fields.has("input") && !fields.has("output")) {
             fields.fault("input", "required", "is required, unless output is given");
         }
-        fields.noMore();
-        return price;
+        return new Price(input, output);
     }
 
     /// An id in the body is welcome, if it is the one in the path.
@@ -54,14 +81,6 @@ public final class ModelBody {
         if (fields.has("id") && !id.equals(fields.text("id", LONGEST_NAME))) {
             fields.fault("id", "wrong-id", "must be the id in the path, or be left out");
         }
-    }
-
-    private static @Nullable Double amount(Fields fields, String member) {
-        return within(fields, member, HIGHEST_PRICE);
-    }
-
-    private static @Nullable Double positive(Fields fields, String member) {
-        return within(fields, member, MOST_SPEED);
     }
 
     private static @Nullable Double within(Fields fields, String member, BigDecimal most) {

@@ -56,7 +56,7 @@ public record ResultBody(Result result, boolean pendingName) {
             "unknown",
             MeasuredBy.UNKNOWN);
 
-    /// Reads a result. Whether it may be used, the faults behind `fields` say.
+    /// Reads a result.
     ///
     /// @param now by the service's clock
     public static ResultBody read(Fields fields, Catalogue catalogue, Instant now) {
@@ -68,20 +68,17 @@ public record ResultBody(Result result, boolean pendingName) {
         BigDecimal stderr = fields.decimal("stderr");
         Scale scale = Scale.of(fields, known, score);
         checkRange(fields, known, scale.apply(score), stderr == null ? null : scale.apply(stderr));
-        Result result = new Result(
-                model,
-                benchmark,
-                scale.apply(score).doubleValue(),
-                stderr == null ? null : scale.apply(stderr).doubleValue(),
-                fields.whole("sampleSize", 1, MOST_ITEMS),
-                fields.text("setting", LONGEST_TEXT),
-                harness(fields.object("harness")),
-                evaluatedAt(fields, now),
-                source(fields.object("source")),
-                fields.text("notes", LONGEST_TEXT));
-        fields.noMore();
+        Long sampleSize = fields.whole("sampleSize", 1, MOST_ITEMS);
+        String setting = fields.text("setting", LONGEST_TEXT);
+        Harness harness = harness(fields.object("harness"));
+        Instant evaluatedAt = evaluatedAt(fields, now);
+        Source source = source(fields.object("source"));
+        String notes = fields.text("notes", LONGEST_TEXT);
+        fields.finish();
+        Double spread = stderr == null ? null : scale.apply(stderr).doubleValue();
+        double value = scale.apply(score).doubleValue();
         return new ResultBody(
-                result,
+                new Result(model, benchmark, value, spread, sampleSize, setting, harness, evaluatedAt, source, notes),
                 known == null || catalogue.resolve(NameKind.MODEL, model).isEmpty());
     }
 

@@ -22,8 +22,9 @@ final class Weights {
         if (!items.isEmpty() && !percent && !near(sum, BigDecimal.ONE)) {
             owner.fault(member, "weights-do-not-add-up", "must add up to 1 or to 100, not to " + sum.toPlainString());
         }
+        // At most 1 even where a fault was noted: reading goes on, to find the others.
         return stated.stream()
-                .map(weight -> (percent ? weight.movePointLeft(2) : weight).doubleValue())
+                .map(weight -> Math.clamp((percent ? weight.movePointLeft(2) : weight).doubleValue(), 0, 1))
                 .toList();
     }
 

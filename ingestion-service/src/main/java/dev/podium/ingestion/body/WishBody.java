@@ -16,16 +16,15 @@ public final class WishBody {
 
     private WishBody() {}
 
-    /// Reads a wish. Whether it may be granted, the faults behind `fields` say.
+    /// Reads a wish.
     public static Wish read(Fields fields, Instant now) {
-        Wish wish = new Wish(
-                fields.required("organization", fields.text("organization", LONGEST_NAME), "x"),
-                scopes(fields),
-                fields.text("label", LONGEST_NAME),
-                Boolean.TRUE.equals(fields.flag("admits")),
-                expiry(fields, now));
-        fields.noMore();
-        return wish;
+        String organization = fields.required("organization", fields.text("organization", LONGEST_NAME), "x");
+        Set<Scope> scopes = scopes(fields);
+        String label = fields.text("label", LONGEST_NAME);
+        Boolean admits = fields.flag("admits");
+        Instant expiry = expiry(fields, now);
+        fields.finish();
+        return new Wish(organization, scopes, label, admits != null && admits, expiry);
     }
 
     private static Set<Scope> scopes(Fields fields) {

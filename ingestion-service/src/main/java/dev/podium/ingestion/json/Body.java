@@ -1,6 +1,11 @@
 package dev.podium.ingestion.json;
 
+import dev.podium.ingestion.Refusal;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +26,7 @@ public final class Body {
     /// A row of a table: `source.url` is the member `url` of the member `source`; empty cells are left out.
     ///
     /// @param numeric columns whose cells are numbers, where they have the form of one
-    public static Body ofCells(Map<String, String> cells, java.util.Set<String> numeric) {
+    public static Body ofCells(Map<String, String> cells, Set<String> numeric) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         cells.forEach((column, cell) -> {
             if (!cell.isEmpty()) {
@@ -44,12 +49,21 @@ public final class Body {
 
     private static JsonNode number(String cell) {
         return cell.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))
-                ? JsonNodeFactory.instance.numberNode(new java.math.BigInteger(cell))
-                : JsonNodeFactory.instance.numberNode(new java.math.BigDecimal(cell));
+                ? JsonNodeFactory.instance.numberNode(new BigInteger(cell))
+                : JsonNodeFactory.instance.numberNode(new BigDecimal(cell));
     }
 
-    /// Its members; a fault, and no members, if it is no object.
-    public Fields fields(Faults faults) {
-        return Fields.of(node, "", faults);
+    /// Reads it as one shape.
+    ///
+    /// @throws Refusal `validation-failed`, with every fault
+    public <T> T as(Function<Fields, T> shape) {
+        Faults faults = new Faults();
+        try {
+            return shape.apply(Fields.of(node, "", faults));
+        } catch (IllegalArgumentException e) {
+            // The value itself knows a limit that no reader asked for; the message is its own.
+            faults.add("", "impossible", String.valueOf(e.getMessage()));
+            throw faults.refusal();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.podium.ingestion.json;
 
+import dev.podium.ingestion.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -203,6 +204,16 @@ public final class Fields {
             if (!asked.contains(name)) {
                 fault(name, "unknown-member", "is not known here");
             }
+        }
+    }
+
+    /// Ends the reading of the whole body, before anything is made of it.
+    ///
+    /// @throws Refusal `validation-failed`, if anything was wrong anywhere
+    public void finish() {
+        noMore();
+        if (faults.any()) {
+            throw faults.refusal();
         }
     }
 
