@@ -25,4 +25,7 @@ public interface BoardWriter {
     ///
     /// @throws BoardsUnavailable if the store cannot be reached; the next [#beat] tries again
     void history(String board, History history);
+
+    /// Somebody else shows this board from now on: it is not laid again from here. What is shown stays.
+    default void forget(String board) {}
 }

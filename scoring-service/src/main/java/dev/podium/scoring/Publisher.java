@@ -1,0 +1,257 @@
+package dev.podium.scoring;
+
+import dev.podium.board.Beat;
+import dev.podium.board.Board;
+import dev.podium.board.BoardWriter;
+import dev.podium.board.BoardsUnavailable;
+import dev.podium.board.FeedEntry;
+import dev.podium.board.History;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Shows one board: quiet until caught up, then the first change at once, further ones together, the last one always.
+///
+/// A machine that is told the time and does what is due, so that a simulation can drive it. Every write to the store
+/// comes from whoever calls [#step], one at a time; the store's writer remembers what it could not write, and the next
+/// beat makes up for it.
+final class Publisher {
+
+    /// At most one publication per board in this time, in nanoseconds.
+    static final long PACE = Duration.ofMillis(200).toNanos();
+
+    /// Between two signs of life: well under the second that readers count on, so that a lost store is soon whole.
+    static final long BEAT = Duration.ofMillis(250).toNanos();
+
+    private static final long AFTER_FAILURE = Duration.ofSeconds(1).toNanos();
+    private static final long REFUSED_FOR_LONG = Duration.ofSeconds(5).toNanos();
+    private static final int MOST_MEASURED = 10_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final BoardFold fold;
+    private final BoardWriter writer;
+    private final LogView log;
+    private final InstantSource clock;
+    private final ScoringMeters meters;
+    private final Queue<FeedEntry> effects = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable History> history = new AtomicReference<>();
+    private final List<Instant> unmeasured = new ArrayList<>();
+
+    private volatile @Nullable Board shown;
+    private volatile @Nullable Boolean storeAnswers;
+    private volatile @Nullable String failure;
+    private boolean refused;
+    private long refusedSince;
+    private boolean begun;
+    private long nextPublication;
+    private long nextBeat;
+
+    Publisher(BoardFold fold, BoardWriter writer, LogView log, InstantSource clock, ScoringMeters meters) {
+        this.fold = fold;
+        this.writer = writer;
+        this.log = log;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /// Effects that were worked out; they replace their entries when those are shown.
+    void offer(FeedEntry withEffects) {
+        effects.add(withEffects);
+    }
+
+    void offer(History newer) {
+        history.set(newer);
+    }
+
+    /// Does what is due.
+    ///
+    /// @param now a monotonic time in nanoseconds
+    /// @return nanoseconds until something can be due again, unless more is folded or offered
+    long step(long now) {
+        BoardFold.State state = fold.state();
+        if (!state.caughtUp()) {
+            return BEAT;
+        }
+        if (!begun) {
+            begun = true;
+            nextPublication = now;
+            nextBeat = now;
+        }
+        String trouble = standstill(state);
+        if (now - nextBeat >= 0) {
+            nextBeat = now + BEAT;
+            beat(state, trouble == null ? softTrouble(now) : trouble);
+        }
+        if (trouble == null) {
+            if (now - nextPublication >= 0 && (isNews(state) || refused)) {
+                publish(now);
+            }
+            layAside();
+        }
+        return due(now, trouble == null && (isNews(state) || refused));
+    }
+
+    private long due(long now, boolean waiting) {
+        long beat = nextBeat - now;
+        return Math.max(0, waiting ? Math.min(beat, nextPublication - now) : beat);
+    }
+
+    private boolean isNews(BoardFold.State state) {
+        Board last = shown;
+        return last == null || state.version() > last.version().offset();
+    }
+
+    private void publish(long now) {
+        nextPublication = now + AFTER_FAILURE; // if standings cannot be computed
+        long start = System.nanoTime();
+        Board last = shown;
+        Board board = last != null && !isNews(fold.state()) ? last : fold.standings();
+        meters.scored(Duration.ofNanos(System.nanoTime() - start));
+        shown = board;
+        failure = null;
+        nextPublication = now + PACE;
+        List<BoardFold.Unshown> news = fold.takeUnshown(board.version().offset());
+        news.forEach(entry -> measureLater(entry.submitted()));
+        try {
+            count(writer.publish(board), now);
+        } catch (BoardsUnavailable e) {
+            unreachable(e);
+        }
+        feed(news.stream().map(BoardFold.Unshown::entry).toList());
+    }
+
+    private void count(boolean accepted, long now) {
+        reached();
+        if (accepted) {
+            refused = false;
+            measure();
+        } else if (!refused) {
+            refused = true;
+            refusedSince = now;
+        }
+        if (refused) {
+            nextPublication = now + AFTER_FAILURE;
+        }
+    }
+
+    private void feed(List<FeedEntry> entries) {
+        if (!entries.isEmpty()) {
+            attempt(() -> writer.feed(fold.board(), entries));
+        }
+    }
+
+    /// What the archivist found out about entries and days that are shown already.
+    private void layAside() {
+        Board last = shown;
+        if (last == null) {
+            return;
+        }
+        List<FeedEntry> ready = new ArrayList<>();
+        FeedEntry next = effects.peek();
+        while (next != null && next.offset() <= last.version().offset()) {
+            ready.add(next);
+            effects.poll();
+            next = effects.peek();
+        }
+        feed(ready);
+        History newer = history.getAndSet(null);
+        if (newer != null) {
+            attempt(() -> writer.history(fold.board(), newer));
+        }
+    }
+
+    private void beat(BoardFold.State state, @Nullable String trouble) {
+        Board last = shown;
+        long version = last == null ? -1 : last.version().offset();
+        long lag = log.lag(fold.board());
+        meters.state(fold.board(), version, lag, state.unreadable());
+        boolean wasAway = !storeAnswers();
+        attempt(() -> writer.beat(fold.board(), new Beat(clock.instant(), version, lag, trouble)));
+        if (wasAway && storeAnswers() && !refused) {
+            measure(); // the writer has just made up for what it could not show
+        }
+    }
+
+    private void attempt(Runnable write) {
+        try {
+            write.run();
+            reached();
+        } catch (BoardsUnavailable e) {
+            unreachable(e);
+        }
+    }
+
+    private void reached() {
+        if (Boolean.FALSE.equals(storeAnswers)) {
+            LOG.info("Board {}: the store of boards answers again.", fold.board());
+        }
+        storeAnswers = true;
+    }
+
+    private void unreachable(BoardsUnavailable e) {
+        if (!Boolean.FALSE.equals(storeAnswers)) {
+            LOG.warn("Board {}: {}, retrying: {}", fold.board(), e.getMessage(), String.valueOf(e.getCause()));
+        }
+        storeAnswers = false;
+    }
+
+    private void measureLater(@Nullable Instant submitted) {
+        if (submitted != null && unmeasured.size() < MOST_MEASURED) {
+            unmeasured.add(submitted);
+        }
+    }
+
+    private void measure() {
+        Instant now = clock.instant();
+        meters.onBoard(
+                unmeasured.stream().map(then -> Duration.between(then, now)).toList());
+        unmeasured.clear();
+    }
+
+    /// Why nothing may be published.
+    private @Nullable String standstill(BoardFold.State state) {
+        String logTrouble = log.trouble(fold.board());
+        if (logTrouble != null) {
+            return logTrouble;
+        }
+        if (state.blockedBy() != null) {
+            return "The log holds " + state.blockedBy() + ", which needs a newer Podium.";
+        }
+        return state.opened() ? null : "Nobody has opened this board yet.";
+    }
+
+    /// What is wrong although publishing goes on.
+    private @Nullable String softTrouble(long now) {
+        if (failure != null) {
+            return failure;
+        }
+        return refused && now - refusedSince > REFUSED_FOR_LONG
+                ? "The store shows a newer or another board than this log gives."
+                : null;
+    }
+
+    /// Something went wrong on the way to a board; said with every beat until a board is made again.
+    void failed(Throwable cause) {
+        failure = "The standings cannot be computed: " + cause.getClass().getSimpleName() + ".";
+    }
+
+    /// Why this board is not shown as it should be; `null` when it is.
+    @Nullable
+    String trouble() {
+        BoardFold.State state = fold.state();
+        String standstill = standstill(state);
+        return standstill != null ? standstill : failure;
+    }
+
+    boolean storeAnswers() {
+        return Boolean.TRUE.equals(storeAnswers);
+    }
+}
