@@ -24,7 +24,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.Protocol;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.params.SetParams;
 import redis.clients.jedis.params.XReadParams;
@@ -128,8 +127,9 @@ final class RedisDesk implements AutoCloseable {
     }
 
     private StreamEntryID recently() {
-        List<?> time = (List<?>) redis.ask(client -> client.sendCommand(Protocol.Command.TIME));
-        long seconds = Long.parseLong(new String((byte[]) time.getFirst(), UTF_8));
+        // Ids of entries are times by Redis' own clock.
+        long seconds = Long.parseLong(
+                redis.ask(client -> client.eval("return redis.call('TIME')[1]")).toString());
         return new StreamEntryID(seconds * 1000 - OLDEST_MILLIS, 0);
     }
 
