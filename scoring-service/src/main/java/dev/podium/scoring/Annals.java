@@ -117,11 +117,10 @@ final class Annals {
     private void foldWithEffects(Recorded recorded) {
         Lanes before = lanes();
         Outcome outcome = ledger.apply(recorded);
-        boolean moves =
-                switch (outcome.kind()) {
-                    case COUNTED, NOTED -> true;
-                    case PENDING_NAME, DUPLICATE, REPEATED, CONFLICT, REJECTED, UNREADABLE -> false;
-                };
+        boolean moves = switch (outcome.kind()) {
+            case COUNTED, NOTED -> true;
+            case PENDING_NAME, DUPLICATE, REPEATED, CONFLICT, REJECTED, UNREADABLE -> false;
+        };
         if (moves) {
             lanes = null;
         }
@@ -162,8 +161,9 @@ final class Annals {
         }
         closes.put(kept.last(), close(kept.last()));
         closes.keySet().retainAll(kept);
-        return new History(
-                kept.stream().map(day -> Objects.requireNonNull(closes.get(day))).toList());
+        return new History(kept.stream()
+                .map(day -> Objects.requireNonNull(closes.get(day)))
+                .toList());
     }
 
     private Close close(LocalDate day) {

@@ -28,11 +28,7 @@ final class Archivist implements AutoCloseable {
     Archivist(LongSupplier ticks) {
         this.ticks = ticks;
         this.turned = ticks.getAsLong();
-        this.thread = Thread.ofPlatform()
-                .name("scoring-archivist")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::turn);
+        this.thread = Thread.ofPlatform().name("scoring-archivist").daemon().start(this::turn);
     }
 
     /// From now on, or again because there is something new.

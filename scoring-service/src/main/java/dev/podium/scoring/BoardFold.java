@@ -37,7 +37,12 @@ final class BoardFold {
     record Unshown(FeedEntry entry, @Nullable Instant submitted) {}
 
     /// The ledger's state, as a publisher must know it.
-    record State(long version, boolean caughtUp, boolean opened, @Nullable String blockedBy, int unreadable) {}
+    record State(
+            long version,
+            boolean caughtUp,
+            boolean opened,
+            @Nullable String blockedBy,
+            int unreadable) {}
 
     synchronized void apply(List<Recorded> batch, boolean live) {
         for (Recorded recorded : batch) {

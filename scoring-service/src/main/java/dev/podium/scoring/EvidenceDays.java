@@ -28,9 +28,8 @@ final class EvidenceDays {
     void add(Recorded recorded) {
         LocalDate reached = reached(recorded);
         Map.Entry<LocalDate, Integer> newest = lastOfDay.lastEntry();
-        LocalDate day = newest == null || (reached != null && reached.isAfter(newest.getKey()))
-                ? reached
-                : newest.getKey();
+        LocalDate day =
+                newest == null || (reached != null && reached.isAfter(newest.getKey())) ? reached : newest.getKey();
         if (day != null) {
             lastOfDay.put(day, seen);
         }
@@ -50,7 +49,8 @@ final class EvidenceDays {
         if (!(recorded.entry() instanceof Event event)) {
             return null;
         }
-        Instant evaluatedAt = event instanceof Event.ResultSubmitted e ? e.result().evaluatedAt() : null;
+        Instant evaluatedAt =
+                event instanceof Event.ResultSubmitted e ? e.result().evaluatedAt() : null;
         if (evaluatedAt == null) {
             return event.origin().actor().equals(STARTER) ? null : day(recorded.at());
         }

@@ -88,9 +88,7 @@ final class FeedEntries {
             case Event.BenchmarkDescribed e -> new Subject(null, e.benchmark().id(), null);
             case Event.PriceChanged e -> new Subject(e.model(), null, null);
             case Event.NameResolved e ->
-                e.kind() == NameKind.MODEL
-                        ? new Subject(e.target(), null, null)
-                        : new Subject(null, e.target(), null);
+                e.kind() == NameKind.MODEL ? new Subject(e.target(), null, null) : new Subject(null, e.target(), null);
             case Event.ResultSubmitted e -> ofResult(e.result(), ledger);
             case Event.AboutResult e -> ofWord(e, ledger);
         };
@@ -106,9 +104,11 @@ final class FeedEntries {
     }
 
     private static Subject ofResult(Result result, Ledger ledger) {
-        String model = ledger.catalogue().resolve(NameKind.MODEL, result.model()).orElse(null);
-        String benchmark =
-                ledger.catalogue().resolve(NameKind.BENCHMARK, result.benchmark()).orElse(null);
+        String model =
+                ledger.catalogue().resolve(NameKind.MODEL, result.model()).orElse(null);
+        String benchmark = ledger.catalogue()
+                .resolve(NameKind.BENCHMARK, result.benchmark())
+                .orElse(null);
         return new Subject(
                 Objects.requireNonNullElse(model, result.model()),
                 Objects.requireNonNullElse(benchmark, result.benchmark()),

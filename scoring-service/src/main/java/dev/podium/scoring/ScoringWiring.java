@@ -7,6 +7,7 @@ import dev.podium.scoring.kafka.LedgerSettings;
 import dev.podium.scoring.kafka.LedgerWatch;
 import dev.podium.scoring.metrics.MicrometerMeters;
 import dev.podium.scoring.redis.RedisBoards;
+import dev.podium.scoring.redis.RedisDesk;
 import dev.podium.wire.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -49,7 +50,7 @@ public class ScoringWiring {
     }
 
     @Bean(destroyMethod = "close")
-    AutoCloseable scoringDesk(RedisBoards scoringBoards, Scorekeeper scorekeeper, MicrometerMeters meters) {
+    RedisDesk scoringDesk(RedisBoards scoringBoards, Scorekeeper scorekeeper, MicrometerMeters meters) {
         return scoringBoards.desk(scorekeeper::boards, scorekeeper::answer, meters);
     }
 

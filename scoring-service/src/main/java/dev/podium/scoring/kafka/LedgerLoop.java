@@ -2,7 +2,10 @@ package dev.podium.scoring.kafka;
 
 import dev.podium.event.EventSubscriber;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
@@ -25,6 +28,7 @@ public final class LedgerLoop implements AutoCloseable {
     private final LedgerProgress progress;
     private final LongSupplier ticks;
     private final Thread thread;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean open = true;
     private volatile long passed;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
@@ -59,21 +63,21 @@ public final class LedgerLoop implements AutoCloseable {
     }
 
     private void read() {
-        try (Consumer<byte[], byte[]> opened = new KafkaConsumer<>(settings.consumer())) {
-            consumer = opened;
-            LedgerReader reader = new LedgerReader(opened, subscriber, progress);
-            try {
-                reader.begin(settings.topic());
-                progress.stopped(null);
-                while (open) {
-                    reader.pass();
-                    passed = ticks.getAsLong();
-                    pause = FIRST_PAUSE;
-                }
-            } finally {
-                consumer = null;
-                reader.end();
+        Consumer<byte[], byte[]> opened = new KafkaConsumer<>(settings.consumer());
+        consumer = opened;
+        LedgerReader reader = new LedgerReader(opened, subscriber, progress);
+        try {
+            reader.begin(settings.topic());
+            progress.stopped(null);
+            while (open) {
+                reader.pass();
+                passed = ticks.getAsLong();
+                pause = FIRST_PAUSE;
             }
+        } finally {
+            consumer = null;
+            reader.end();
+            opened.close(CloseOptions.timeout(CLOSING));
         }
     }
 
@@ -87,10 +91,10 @@ public final class LedgerLoop implements AutoCloseable {
 
     private void rest() {
         try {
-            Thread.sleep(pause);
+            closed.await(pause, TimeUnit.MILLISECONDS);
             pause = Math.min(2 * pause, LONGEST_PAUSE);
         } catch (InterruptedException e) {
-            LOG.debug("woken to end");
+            open = false; // nobody interrupts this thread but a JVM that wants to end
         }
     }
 
@@ -106,9 +110,9 @@ public final class LedgerLoop implements AutoCloseable {
         if (reading != null) {
             reading.wakeup();
         }
-        thread.interrupt();
+        closed.countDown();
         try {
-            thread.join(CLOSING);
+            thread.join(CLOSING.plus(CLOSING));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

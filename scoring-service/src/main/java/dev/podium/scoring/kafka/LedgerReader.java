@@ -99,8 +99,7 @@ final class LedgerReader implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
         ends.putAll(consumer.endOffsets(partitions));
-        progress.assigned(
-                partitions.stream().map(TopicPartition::partition).collect(Collectors.toUnmodifiableSet()));
+        progress.assigned(partitions.stream().map(TopicPartition::partition).collect(Collectors.toUnmodifiableSet()));
         begins.forEach((partition, first) -> {
             progress.beginsAt(partition.partition(), first);
             consumer.seek(partition, first);

@@ -57,11 +57,10 @@ public final class LedgerWatch implements AutoCloseable {
 
     private void look(Admin admin) throws InterruptedException {
         try {
-            TopicDescription topic = admin.describeTopics(List.of(settings.topic()))
+            Map<String, TopicDescription> topics = admin.describeTopics(List.of(settings.topic()))
                     .allTopicNames()
-                    .get(PATIENCE, TimeUnit.MILLISECONDS)
-                    .get(settings.topic());
-            recognise(topic.topicId());
+                    .get(PATIENCE, TimeUnit.MILLISECONDS);
+            topics.values().forEach(topic -> recognise(topic.topicId()));
             begins(admin).forEach((partition, first) -> progress.beginsAt(partition.partition(), first));
             reachable = true;
         } catch (ExecutionException e) {
@@ -107,7 +106,10 @@ public final class LedgerWatch implements AutoCloseable {
             asked.put(new TopicPartition(settings.topic(), partition), OffsetSpec.earliest());
         }
         Map<TopicPartition, Long> begins = new HashMap<>();
-        admin.listOffsets(asked).all().get(PATIENCE, TimeUnit.MILLISECONDS).forEach((partition, found) -> begins.put(partition, found.offset()));
+        admin.listOffsets(asked)
+                .all()
+                .get(PATIENCE, TimeUnit.MILLISECONDS)
+                .forEach((partition, found) -> begins.put(partition, found.offset()));
         return begins;
     }
 

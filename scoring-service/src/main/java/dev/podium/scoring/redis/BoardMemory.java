@@ -5,6 +5,7 @@ import dev.podium.board.FeedEntry;
 import dev.podium.board.History;
 import dev.podium.wire.StoreCodec;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class BoardMemory {
     private long beats;
 
     /// Encodes a board, once.
+    @SuppressWarnings("ReferenceEquality") // the very same board was encoded before; comparing all of it costs more
     Laid remember(Board newest) {
         Laid known = board;
         if (known == null || known.board() != newest) {
@@ -48,7 +50,7 @@ final class BoardMemory {
         newest(owedEntries);
     }
 
-    private static void newest(TreeMap<Long, String> entries) {
+    private static void newest(NavigableMap<Long, String> entries) {
         while (entries.size() > MOST_ENTRIES) {
             entries.pollFirstEntry();
         }

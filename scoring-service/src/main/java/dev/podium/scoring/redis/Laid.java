@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sha1 of the snapshot's bytes, hexadecimal: what Redis itself can check them against
 /// @param ranks overall scores of ranked models by lane
 /// @param rows JSON by model, short, for people with `redis-cli`
-record Laid(Board board, Snapshot snapshot, String sha1, Map<Lane, Map<String, Double>> ranks, Map<String, String> rows) {
+record Laid(
+        Board board, Snapshot snapshot, String sha1, Map<Lane, Map<String, Double>> ranks, Map<String, String> rows) {
 
     /// A model's row without its cells, which are in the snapshot.
-    private record Line(
-            @Nullable Integer rank, double score, double evidence, Map<String, Double> categories) {}
+    private record Line(@Nullable Integer rank, double score, double evidence, Map<String, Double> categories) {}
 
     /// A model's line in each lane where it has an overall score.
     private record Lines(

@@ -64,8 +64,7 @@ final class RedisBoardWriter implements BoardWriter {
         BoardMemory memory = memory(board);
         synchronized (memory) {
             Laid last = memory.board();
-            Found found =
-                    shelf.beat(board, StoreCodec.beat(beat), last, memory.beat() % THOROUGH == 0);
+            Found found = shelf.beat(board, StoreCodec.beat(beat), last, memory.beat() % THOROUGH == 0);
             if (last != null) {
                 restore(last, found);
             }
@@ -78,7 +77,10 @@ final class RedisBoardWriter implements BoardWriter {
             shelf.dress(board);
         }
         if (!found.shown() && !found.outrun() && show(board)) {
-            LOG.info("Board {} as of {} is shown again.", board.board().id(), board.snapshot().version());
+            LOG.info(
+                    "Board {} as of {} is shown again.",
+                    board.board().id(),
+                    board.snapshot().version());
         }
     }
 

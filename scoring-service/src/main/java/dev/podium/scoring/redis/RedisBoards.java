@@ -30,7 +30,7 @@ public final class RedisBoards implements AutoCloseable {
     ///
     /// @param boards ids of boards that can be asked about at the moment
     /// @param clerk answers one question; empty when it cannot
-    public AutoCloseable desk(
+    public RedisDesk desk(
             Supplier<Set<String>> boards, Function<Question, Optional<Answer>> clerk, ScoringMeters meters) {
         return new RedisDesk(forQuestions, boards, clerk, meters).start();
     }

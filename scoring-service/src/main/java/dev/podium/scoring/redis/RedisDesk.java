@@ -33,7 +33,7 @@ import redis.clients.jedis.resps.StreamEntry;
 ///
 /// Equal questions are answered once. When more come than can be answered, the rest are dropped: their askers ask
 /// again, or give up.
-final class RedisDesk implements AutoCloseable {
+public final class RedisDesk implements AutoCloseable {
 
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 64;
@@ -136,8 +136,7 @@ final class RedisDesk implements AutoCloseable {
     private void hear(String board, List<StreamEntry> entries) {
         for (StreamEntry entry : entries) {
             read.put(board, entry.getID());
-            DeskWire.question(board, entry.getFields())
-                    .ifPresentOrElse(this::take, () -> meters.question("malformed"));
+            DeskWire.question(board, entry.getFields()).ifPresentOrElse(this::take, () -> meters.question("malformed"));
         }
     }
 
@@ -179,9 +178,8 @@ final class RedisDesk implements AutoCloseable {
     }
 
     private void lay(byte[] key, Answer answer) {
-        byte[] bytes = answer.board() == null
-                ? DeskWire.noSuchMoment()
-                : DeskWire.answer(BoardCodec.encode(answer.board()));
+        byte[] bytes =
+                answer.board() == null ? DeskWire.noSuchMoment() : DeskWire.answer(BoardCodec.encode(answer.board()));
         SetParams expiry = SetParams.setParams().ex(answer.lasting() ? LASTING_SECONDS : PASSING_SECONDS);
         redis.ask(client -> client.set(key, bytes, expiry));
     }

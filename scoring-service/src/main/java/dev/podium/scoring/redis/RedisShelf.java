@@ -72,8 +72,7 @@ final class RedisShelf implements Shelf {
         String answer = text(run(
                 Script.TURN,
                 List.of(RedisKeys.current(id(board)), snapshot(board)),
-                List.of(
-                        utf8(board.snapshot().version()), utf8(board.snapshot().sha256()), utf8(board.sha1()))));
+                List.of(utf8(board.snapshot().version()), utf8(board.snapshot().sha256()), utf8(board.sha1()))));
         if (answer.equals(Turn.OUTRUN.name()) || answer.equals(Turn.UNLAID.name())) {
             return Turn.valueOf(answer);
         }
@@ -133,11 +132,10 @@ final class RedisShelf implements Shelf {
             list(id);
         }
         List<?> found = (List<?>) run(Script.BEAT, keys, arguments);
-        boolean shown = board != null && number(found, 0) == 1;
         return new Found(
-                shown,
+                board != null && number(found, 0) == 1,
                 number(found, 1) == 1,
-                shown && number(found, 2) == expectedKeys(board),
+                board != null && number(found, 2) == expectedKeys(board),
                 number(found, 3),
                 number(found, 4));
     }
@@ -164,8 +162,8 @@ final class RedisShelf implements Shelf {
             run(Script.FEED, List.of(RedisKeys.feed(id)), arguments);
         }
         if (!entries.isEmpty()) {
-            redis.ask(client -> client.publish(
-                    RedisKeys.published(id), entries.lastKey().toString()));
+            redis.ask(client ->
+                    client.publish(RedisKeys.published(id), entries.lastKey().toString()));
         }
     }
 

@@ -91,30 +91,32 @@ enum Script {
             end
             """;
 
-    private final byte[] source;
-    private final byte[] sha1;
+    private final String source;
+    private final String sha1;
 
     Script(String body) {
-        source = (WORDS + body).getBytes(StandardCharsets.UTF_8);
+        source = WORDS + body;
         sha1 = sha1(source);
     }
 
     /// Runs it by its hash; a Redis that has not seen it yet gets its source.
     Object run(RedisClient client, List<byte[]> keys, List<byte[]> arguments) {
         try {
-            return client.evalsha(sha1, keys, arguments);
+            return client.evalsha(utf8(sha1), keys, arguments);
         } catch (JedisNoScriptException e) {
-            return client.eval(source, keys, arguments);
+            return client.eval(utf8(source), keys, arguments);
         }
     }
 
-    private static byte[] sha1(byte[] bytes) {
+    private static String sha1(String text) {
         try {
-            String hex = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
-            return hex.getBytes(StandardCharsets.US_ASCII);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(utf8(text)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-1", e);
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,5 @@
+/// Tests against a real broker.
+@NullMarked
+package dev.podium.scoring.kafka;
+
+import org.jspecify.annotations.NullMarked;

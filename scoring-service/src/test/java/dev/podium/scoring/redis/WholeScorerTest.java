@@ -1,0 +1,108 @@
+package dev.podium.scoring.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.podium.board.Board;
+import dev.podium.event.Event;
+import dev.podium.event.Event.BoardOpened;
+import dev.podium.event.Recorded;
+import dev.podium.ledger.Ledger;
+import dev.podium.samples.Elsewhere;
+import dev.podium.samples.RandomLog;
+import dev.podium.samples.Sample;
+import dev.podium.scoring.kafka.LedgerSettings;
+import dev.podium.scoring.kafka.RawLog;
+import dev.podium.standings.Standings;
+import dev.podium.testing.RealKafka;
+import dev.podium.testing.RealRedis;
+import dev.podium.wire.BoardCodec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WholeScorerTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final String id = RealRedis.freshName("whole");
+    private final String topic = RealKafka.freshTopic(1);
+    private final RawLog log = new RawLog(RealKafka.bootstrapServers(), topic);
+    private final RawBoards raw = new RawBoards(RealRedis.uri());
+    private final List<Event> events = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        log.close();
+        raw.close();
+    }
+
+    @Test
+    void boardInRedisIsTheOneThatTheLogAloneGives() {
+        append(new BoardOpened("open", Sample.origin(id, "lab"), "Whole", null));
+        Elsewhere.on(id, RandomLog.of(3, 120)).forEach(this::append);
+        try (WholeScorer scorer = scorer("group")) {
+            awaitVersion(events.size() - 1);
+            assertThat(scorer.progress().caughtUp()).isTrue();
+            for (Event event : Elsewhere.on(id, RandomLog.of(4, 40).subList(23, 63))) {
+                long offset = append(event);
+                awaitVersion(offset);
+            }
+        }
+
+        Board shown = raw.current(id).orElseThrow();
+
+        assertThat(BoardCodec.encode(shown).sha256()).isEqualTo(recomputed().sha256());
+    }
+
+    @Test
+    void resultIsOnTheBoardSoon() {
+        append(new BoardOpened("open", Sample.origin(id, "lab"), "Whole", null));
+        Elsewhere.on(id, RandomLog.of(3, 500)).forEach(this::append);
+        try (WholeScorer scorer = scorer("group")) {
+            awaitVersion(events.size() - 1);
+            List<Long> waited = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                await().pollDelay(Duration.ofMillis(250)).until(() -> true); // at rest
+                long start = System.nanoTime();
+                long offset = append(Elsewhere.on(
+                        id, Sample.result("soon" + i, "m1", "b1", i).event()));
+                awaitVersion(offset);
+                waited.add((System.nanoTime() - start) / 1_000_000);
+            }
+            waited.sort(null);
+            System.out.println("ms until on the board: " + waited);
+            assertThat(waited.get(10)).isLessThan(120);
+            assertThat(scorer.scorekeeper().troubles()).isEmpty();
+        }
+    }
+
+    private long append(Event event) {
+        events.add(event);
+        return log.append(event);
+    }
+
+    private void awaitVersion(long offset) {
+        await().atMost(LONG)
+                .pollInterval(Duration.ofMillis(2))
+                .pollDelay(Duration.ZERO)
+                .until(() -> raw.version(id).orElse(-1) >= offset);
+    }
+
+    private dev.podium.wire.Snapshot recomputed() {
+        List<Recorded> records = new ArrayList<>();
+        Board shown = raw.current(id).orElseThrow();
+        for (Event event : events) {
+            records.add(new Recorded(records.size(), shown.version().asOf(), event));
+        }
+        return BoardCodec.encode(Standings.of(Ledger.of(id, records)));
+    }
+
+    private WholeScorer scorer(String group) {
+        return new WholeScorer(
+                new LedgerSettings(RealKafka.bootstrapServers(), RealKafka.freshName(group), "", topic),
+                RealRedis.uri());
+    }
+}
