@@ -12,6 +12,7 @@ import dev.podium.result.MeasuredBy;
 import dev.podium.result.Result;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Cells {
         }
         String setting = setting(admitted.strong, named);
         List<Result> counting = latest(setting, admitted.strong);
-        double[] scores = counting.stream().mapToDouble(Result::score).sorted().toArray();
+        double[] scores = sortedScores(counting);
         double score = median(scores);
         return new Cell(
                 benchmark.id(),
@@ -119,9 +120,12 @@ final class Cells {
     /// Of one source, harness and named setting the latest by date; where the setting is blank or the date unknown,
     /// all: order of arrival must not decide.
     private static List<Result> latest(String setting, List<Result> results) {
+        if (results.size() == 1) {
+            return results;
+        }
         List<Result> ofSetting =
                 results.stream().filter(r -> setting(r).equals(setting)).toList();
-        if (setting.isEmpty() || ofSetting.size() == 1) {
+        if (setting.isEmpty()) {
             return ofSetting;
         }
         Map<Series, Instant> newest = new HashMap<>();
@@ -144,6 +148,15 @@ final class Cells {
         static Series of(Result r) {
             return new Series(r.source().url(), r.source().collection(), r.harness());
         }
+    }
+
+    private static double[] sortedScores(List<Result> results) {
+        double[] scores = new double[results.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = results.get(i).score();
+        }
+        Arrays.sort(scores);
+        return scores;
     }
 
     private static double median(double[] sorted) {

@@ -2,6 +2,7 @@ package dev.podium.standings;
 
 import dev.podium.catalog.Benchmark;
 import dev.podium.result.Result;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,23 @@ final class StandardError {
     ///
     /// @param sorted the results' scores, ascending, so that every sum has one order
     static @Nullable Double of(List<Result> results, double[] sorted, Benchmark benchmark) {
-        double[] stated = results.stream()
-                .mapToDouble(r -> stated(r, benchmark))
-                .filter(e -> e > 0)
-                .sorted()
-                .toArray();
-        double larger = Math.max(stated.length == 0 ? 0 : mean(stated), ofMean(sorted));
+        double larger = Math.max(meanStated(results, benchmark), ofMean(sorted));
         return larger > 0 ? larger : null;
+    }
+
+    /// Over those that say something; 0 if none does.
+    private static double meanStated(List<Result> results, Benchmark benchmark) {
+        double[] stated = new double[results.size()];
+        int n = 0;
+        for (Result result : results) {
+            double error = stated(result, benchmark);
+            if (error > 0) {
+                stated[n++] = error;
+            }
+        }
+        double[] known = Arrays.copyOf(stated, n);
+        Arrays.sort(known);
+        return n == 0 ? 0 : mean(known);
     }
 
     /// As stated, else from the number of questions, else 2 points; 0 where nothing can be said.

@@ -33,14 +33,14 @@ public final class BoardCodec {
         return new Snapshot(board.id(), board.version().offset(), gzip(json), Fingerprint.sha256(json));
     }
 
-    /// The board, or empty when the bytes are not what the hash says.
+    /// The board, or empty when the bytes are not what the hash says, or not a board that this build knows whole.
     public static Optional<Board> decode(byte[] gzip, String sha256) {
         try {
             byte[] json = gunzip(gzip);
             return Fingerprint.sha256(json).equals(sha256)
-                    ? Optional.of(Json.canonical().readValue(json, Board.class))
+                    ? Optional.of(Completeness.checked(Json.canonical().readValue(json, Board.class)))
                     : Optional.empty();
-        } catch (IOException | JacksonException e) {
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

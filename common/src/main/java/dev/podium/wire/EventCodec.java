@@ -9,10 +9,15 @@ import dev.podium.result.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +28,10 @@ public final class EventCodec {
     private static final String TYPE_HEADER = "ce_type";
     private static final String TOPIC_MEMBER = "topic";
     private static final int MOST_BYTES = 1 << 20;
-    private static final Pattern TYPE = Pattern.compile("([a-z]+\\.[a-z]+)\\.v(\\d{1,4})");
+    private static final int LONGEST_ID = 200;
+    private static final Pattern TYPE = Pattern.compile("([a-z]+\\.[a-z]+)\\.v([1-9]\\d{0,3})");
+
+    private static final Pattern OUR_WORD = Pattern.compile("[a-zA-Z]{1,30}");
 
     /// The one table of type names. Major version 1 of each is all there is so far.
     private static final Map<String, Class<? extends Event>> TYPES = Map.ofEntries(
@@ -40,20 +48,19 @@ public final class EventCodec {
             Map.entry("result.retracted", Event.ResultRetracted.class),
             Map.entry("result.corrected", Event.ResultCorrected.class));
 
+    private static final Map<Class<? extends Event>, String> NAMES =
+            TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, type -> type.getKey() + ".v1"));
+
     private EventCodec() {}
 
-    /// Names of all event types, with their version.
-    public static java.util.Set<String> types() {
-        return TYPES.keySet().stream().map(name -> name + ".v1").collect(java.util.stream.Collectors.toSet());
+    /// Names of all event types, with their version, in order.
+    public static Set<String> types() {
+        return new TreeSet<>(NAMES.values());
     }
 
+    /// Name of an event's type, with its version.
     public static String type(Event event) {
-        return TYPES.entrySet().stream()
-                        .filter(entry -> entry.getValue() == event.getClass())
-                        .findFirst()
-                        .orElseThrow()
-                        .getKey()
-                + ".v1";
+        return Objects.requireNonNull(NAMES.get(event.getClass()));
     }
 
     /// Key of the record: one board, one partition, one order.
@@ -91,15 +98,20 @@ public final class EventCodec {
         byte[] bytes = value == null ? new byte[0] : value;
         try {
             return understand(board, headers, bytes);
-        } catch (JacksonException | IllegalArgumentException e) {
-            return unreadable(reason(e), bytes);
+        } catch (StreamReadException e) {
+            return unreadable("no valid JSON", bytes);
+        } catch (DatabindException e) {
+            return unreadable("not an event of its type" + where(e), bytes);
+        } catch (IllegalArgumentException e) {
+            return unreadable("not an event of its type: " + e.getMessage(), bytes);
         } catch (RuntimeException | StackOverflowError e) {
             return unreadable("not an event of its type", bytes);
         }
     }
 
     private static Entry understand(@Nullable String board, Map<String, byte[]> headers, byte[] value) {
-        Matcher type = TYPE.matcher(new String(headers.getOrDefault(TYPE_HEADER, new byte[0]), StandardCharsets.UTF_8));
+        byte[] header = headers.get(TYPE_HEADER);
+        Matcher type = TYPE.matcher(header == null ? "" : new String(header, StandardCharsets.UTF_8));
         if (value.length == 0) {
             return unreadable("no value", value);
         }
@@ -113,7 +125,7 @@ public final class EventCodec {
         if (known == null) {
             return unreadable("unknown event type", value);
         }
-        if (Integer.parseInt(type.group(2)) != 1) {
+        if (!type.group(2).equals("1")) {
             return new TooNew(type.group());
         }
         JsonNode node = Json.canonical().readTree(value);
@@ -121,16 +133,22 @@ public final class EventCodec {
             return unreadable("meant for another topic", value);
         }
         Event event = Completeness.checked(Json.canonical().treeToValue(node, known));
+        if (event.id().isBlank() || event.id().length() > LONGEST_ID) {
+            return unreadable("its id is empty, or longer than " + LONGEST_ID + " characters", value);
+        }
         return event.origin().board().equals(board) ? event : unreadable("meant for another board", value);
+    }
+
+    /// The members that lead to the fault. They are our own words; what stands there may be anybody's.
+    private static String where(DatabindException e) {
+        return e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "-" : step.getPropertyName())
+                .map(name -> OUR_WORD.matcher(name).matches() ? name : "-")
+                .collect(Collectors.joining("/", ": /", ""));
     }
 
     private static Unreadable unreadable(String reason, byte[] value) {
         return new Unreadable(reason, value.length, Fingerprint.sha256(value));
-    }
-
-    /// Our own messages say what to look at; a parser's may quote what somebody sent.
-    private static String reason(RuntimeException e) {
-        return e instanceof IllegalArgumentException && e.getMessage() != null ? e.getMessage() : "not valid JSON";
     }
 
     private static byte[] utf8(String text) {

@@ -37,8 +37,9 @@ public final class StoreCodec {
 
     public static Optional<History> readHistory(byte[] gzip) {
         try {
-            return Optional.of(Json.canonical().readValue(BoardCodec.gunzip(gzip), History.class));
-        } catch (IOException | JacksonException e) {
+            return Optional.of(
+                    Completeness.checked(Json.canonical().readValue(BoardCodec.gunzip(gzip), History.class)));
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
