@@ -28,6 +28,10 @@ record Options(Path data, int port, String bind, String board, boolean starter) 
               --help            this text
             """;
 
+    Options listeningOn(int freePort) {
+        return new Options(data, freePort, bind, board, starter);
+    }
+
     /// @throws CannotStart in one line that says what to write instead
     static Options of(List<String> arguments, Map<String, String> environment) {
         Map<String, String> given = given(arguments);

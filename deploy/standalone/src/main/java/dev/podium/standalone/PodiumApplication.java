@@ -1,11 +1,32 @@
 package dev.podium.standalone;
 
-/// Placeholder of the launcher; its owner replaces it.
+import dev.podium.embedded.CannotStart;
+import java.util.List;
+
+/// All of Podium as one program: `podium run`.
 public final class PodiumApplication {
+
+    private static final int CANNOT_START = 1;
 
     private PodiumApplication() {}
 
     public static void main(String[] args) {
-        System.out.println("Podium is not assembled yet.");
+        List<String> arguments = List.of(args);
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            System.out.print(Options.USAGE);
+            return;
+        }
+        try {
+            Standalone standalone =
+                    Standalone.start(Options.of(arguments, System.getenv()), new Screen(System.out, onTerminal()));
+            Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));
+        } catch (CannotStart e) {
+            System.err.println("podium: " + e.getMessage());
+            System.exit(CANNOT_START);
+        }
+    }
+
+    private static boolean onTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 }

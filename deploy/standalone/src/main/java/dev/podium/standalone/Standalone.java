@@ -1,0 +1,103 @@
+package dev.podium.standalone;
+
+import dev.podium.embedded.CannotStart;
+import dev.podium.embedded.DataFolder;
+import dev.podium.embedded.EmbeddedKafka;
+import dev.podium.embedded.EmbeddedRedis;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/// The broker, Redis and the three services in one process and one folder, started in that order and stopped in reverse.
+///
+/// The services run with the same adapters as anywhere else; only the addresses that they are given are local.
+public final class Standalone implements AutoCloseable {
+
+    static final String TOKEN_FILE = "admin-token";
+    private static final int BROKER_FAILED = 3;
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    private Standalone() {}
+
+    /// Starts everything and returns when pages are served. Whatever was started is stopped again if something fails.
+    ///
+    /// @throws CannotStart in one line that says what to do
+    static Standalone start(Options options, Screen screen) {
+        Standalone standalone = new Standalone();
+        try {
+            standalone.launch(options, screen);
+            return standalone;
+        } catch (RuntimeException | Error e) {
+            standalone.close();
+            throw e;
+        }
+    }
+
+    private void launch(Options asked, Screen screen) {
+        long begin = System.nanoTime();
+        screen.line("\nPodium\n");
+        DataFolder folder = keep(DataFolder.open(asked.data()));
+        Options options = asked.listeningOn(Ports.require(asked.bind(), asked.port()));
+        Supplier<EmbeddedKafka> kafka = inParallel(() -> keep(EmbeddedKafka.start(folder.folder("log"), this::giveUp)));
+        Supplier<EmbeddedRedis> redis = inParallel(() -> keep(EmbeddedRedis.start(folder.folder("store"))));
+        Map<String, Object> settings = Settings.of(
+                options, folder.root(), redis.get().uri(), kafka.get().bootstrapServers());
+        screen.took("Log and store are up", since(begin));
+        Services services = new Services(screen, begin);
+        keep(new SpringApplicationBuilder(StandaloneWiring.class)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .initializers(context -> context.getBeanFactory().registerSingleton("podiumServices", services))
+                .properties(settings)
+                .run()::close);
+        services.announce(options, folder.root().resolve(TOKEN_FILE));
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T started) {
+        running.push(started);
+        return started;
+    }
+
+    /// Stops what runs, newest first, within 5 s; doing so twice is no error.
+    @Override
+    public synchronized void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(Standalone.class).warn("A part of Podium did not stop in order", e);
+            }
+        }
+    }
+
+    /// The broker is gone for good, usually because the disk is full: nothing can be accepted any more.
+    private void giveUp(String why) {
+        System.err.println("podium: " + why);
+        Thread.ofPlatform().start(() -> System.exit(BROKER_FAILED));
+    }
+
+    private static <T> Supplier<T> inParallel(Supplier<T> start) {
+        CompletableFuture<T> started = CompletableFuture.supplyAsync(start, Thread::startVirtualThread);
+        return () -> {
+            try {
+                return started.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof CannotStart cannot ? cannot : e;
+            }
+        };
+    }
+
+    static Duration since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+}

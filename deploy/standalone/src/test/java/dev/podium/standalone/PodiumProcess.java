@@ -1,0 +1,136 @@
+package dev.podium.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A Podium in a process of its own, as `podium run` starts it.
+final class PodiumProcess implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("(http://[\\d.]+:\\d+)");
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path data;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private PodiumProcess(Path data, List<String> options) {
+        this.data = data;
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PodiumApplication.class.getName(),
+                "--data",
+                data.toString()));
+        command.addAll(options);
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::read);
+    }
+
+    /// Returns at once; see [#ready].
+    static PodiumProcess launch(Path data, String... options) {
+        return new PodiumProcess(data, List.of(options));
+    }
+
+    /// Returns when it says that it serves pages.
+    static PodiumProcess start(Path data, String... options) {
+        return launch(data, options).ready();
+    }
+
+    PodiumProcess ready() {
+        await().atMost(START)
+                .failFast("Podium ended: " + lines, () -> !process.isAlive())
+                .until(() -> lines.stream().anyMatch(line -> line.contains("Ctrl-C")));
+        return this;
+    }
+
+    String address() {
+        return lines.stream()
+                .map(ADDRESS::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no address in " + lines));
+    }
+
+    Api api() {
+        return new Api(address(), token());
+    }
+
+    String token() {
+        try {
+            return Files.readString(data.resolve(Standalone.TOKEN_FILE)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> output() {
+        return List.copyOf(lines);
+    }
+
+    /// The exit status.
+    int end() {
+        try {
+            if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("Podium still runs: " + lines);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Ctrl-C, or as near as one gets to it from outside.
+    int stop() {
+        process.destroy();
+        return end();
+    }
+
+    void killHard() {
+        process.destroyForcibly();
+        end();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader()) {
+            reader.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException e) {
+            lines.add("(output ended: " + e.getMessage() + ")");
+        }
+    }
+}
