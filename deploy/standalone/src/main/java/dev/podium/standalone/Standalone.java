@@ -52,15 +52,15 @@ public final class Standalone implements AutoCloseable {
         Map<String, Object> settings = Settings.of(
                 options, folder.root(), redis.get().uri(), kafka.get().bootstrapServers());
         screen.took("Log and store are up", since(begin));
-        Services services = new Services(screen, begin);
+        Launch launch = new Launch(screen, begin);
         keep(new SpringApplicationBuilder(StandaloneWiring.class)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .initializers(context -> context.getBeanFactory().registerSingleton("podiumServices", services))
+                .initializers(context -> context.getBeanFactory().registerSingleton("podiumLaunch", launch))
                 .properties(settings)
                 .run()::close);
-        services.announce(options, folder.root().resolve(TOKEN_FILE));
+        launch.announce(options, folder.root().resolve(TOKEN_FILE));
     }
 
     private synchronized <T extends AutoCloseable> T keep(T started) {
