@@ -20,8 +20,8 @@ final class Settings {
         settings.put("podium.data", folder.toString());
         settings.put("server.port", options.port());
         settings.put("server.address", options.bind());
-        settings.put("logging.file.name", folder.resolve("podium.log").toString());
-        settings.put("logging.threshold.console", "off");
+        settings.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
+        settings.put("management.endpoint.health.group.readiness.include", "*");
         return settings;
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// The broker, Redis and the three services in one process and one folder, started in that order and stopped in reverse.
 ///
@@ -57,10 +59,17 @@ public final class Standalone implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .initializers(context -> context.getBeanFactory().registerSingleton("podiumLaunch", launch))
-                .properties(settings)
+                // Logging is set up before any initializer runs.
+                .properties("logging.file.name=" + folder.root().resolve("podium.log"))
+                .initializers(context -> prepare(context, settings, launch))
                 .run()::close);
         launch.announce(options, folder.root().resolve(TOKEN_FILE));
+    }
+
+    /// These settings come before everything else: what the command line says must not lose to a service's own default.
+    private static void prepare(ConfigurableApplicationContext context, Map<String, Object> settings, Launch launch) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("standalone", settings));
+        context.getBeanFactory().registerSingleton("podiumLaunch", launch);
     }
 
     private synchronized <T extends AutoCloseable> T keep(T started) {
