@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,6 +25,10 @@ import org.springframework.core.env.MapPropertySource;
 public final class Standalone implements AutoCloseable {
 
     static final String TOKEN_FILE = "admin-token";
+
+    /// Made before anything starts in parallel: while the logging system finds itself nobody can quieten it.
+    private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+
     private static final int BROKER_FAILED = 3;
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -84,7 +89,7 @@ public final class Standalone implements AutoCloseable {
             try {
                 running.pop().close();
             } catch (Exception e) {
-                LoggerFactory.getLogger(Standalone.class).warn("A part of Podium did not stop in order", e);
+                LOG.warn("A part of Podium did not stop in order", e);
             }
         }
     }
