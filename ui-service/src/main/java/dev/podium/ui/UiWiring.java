@@ -1,5 +1,6 @@
 package dev.podium.ui;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dev.podium.board.BoardReader;
 import dev.podium.board.Desk;
 import dev.podium.ui.api.ApiWiring;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
 /// How the process is put together: Redis → feed → pages and read API.
+// Named, because in the standalone the application class lies in another package.
+@EnableVaadin("dev.podium.ui")
 @Configuration(proxyBeanMethods = false)
 @Import(ApiWiring.class)
 @PropertySource("classpath:podium-ui.properties")

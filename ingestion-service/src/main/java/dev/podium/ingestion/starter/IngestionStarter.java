@@ -5,6 +5,7 @@ import dev.podium.ingestion.Intake;
 import dev.podium.ingestion.starter.StarterLoader.Progress;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,12 @@ import org.springframework.context.annotation.Configuration;
 public class IngestionStarter {
 
     @Bean(destroyMethod = "close")
-    StarterRun ingestionStarter(Intake intake, Boards boards, ObjectProvider<Progress> progress) {
-        StarterLoader loader = new StarterLoader(intake, boards, InstantSource.system());
+    StarterRun ingestionStarter(
+            Intake intake,
+            Boards boards,
+            ObjectProvider<Progress> progress,
+            @Qualifier("ingestionClock") InstantSource clock) {
+        StarterLoader loader = new StarterLoader(intake, boards, clock);
         return new StarterRun(loader, boards, progress.getIfAvailable(() -> (done, total) -> {})).start();
     }
 }
