@@ -23,7 +23,10 @@ public final class RedisShownVersion implements ShownVersion, AutoCloseable {
     private static final Pattern SIGN = Pattern.compile("(\\d{1,18}) [0-9a-f]{64}");
     private static final int MOST_CONNECTIONS = 16;
     private static final int CONNECT_MILLIS = 300;
-    private static final int READ_MILLIS = 500;
+
+    /// Shorter than elsewhere: the client connects anew after a time-out, and waits once more.
+    private static final int READ_MILLIS = 250;
+
     private static final Duration MOST_WAIT = Duration.ofMillis(300);
     private static final Duration REST = Duration.ofMillis(500);
 
