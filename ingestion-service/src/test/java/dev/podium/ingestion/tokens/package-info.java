@@ -1,0 +1,5 @@
+/// Tokens, in memory and kept.
+@NullMarked
+package dev.podium.ingestion.tokens;
+
+import org.jspecify.annotations.NullMarked;
