@@ -21,7 +21,8 @@ final class Settings {
         settings.put("server.port", options.port());
         settings.put("server.address", options.bind());
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
-        settings.put("management.endpoint.health.group.readiness.include", "*");
+        settings.put("management.endpoint.health.group.readiness.include", "readinessState,ingestion,scoring,uiBoards");
+        settings.put("management.endpoint.health.group.readiness.show-details", "never");
         return settings;
     }
 }

@@ -60,14 +60,15 @@ public final class Standalone implements AutoCloseable {
                 options, folder.root(), redis.get().uri(), kafka.get().bootstrapServers());
         screen.took("Log and store are up", since(begin));
         Launch launch = new Launch(screen, begin);
-        keep(new SpringApplicationBuilder(StandaloneWiring.class)
+        ConfigurableApplicationContext context = keep(new SpringApplicationBuilder(StandaloneWiring.class)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 // Logging is set up before any initializer runs.
                 .properties("logging.file.name=" + folder.root().resolve("podium.log"))
-                .initializers(context -> prepare(context, settings, launch))
-                .run()::close);
+                .initializers(fresh -> prepare(fresh, settings, launch))
+                .run());
+        Readiness.await(context, options.board());
         launch.announce(options, folder.root().resolve(TOKEN_FILE));
     }
 

@@ -18,7 +18,7 @@ class SourceTest {
 
     @Test
     void redisKeysAndTopicsAreNamedInWireAlone() throws IOException {
-        Pattern name = Pattern.compile("\"podium:[^\"]*\"|\"podium\\.(ledger|tokens)\\.v");
+        Pattern name = Pattern.compile("\"podium:[^ \"]+\"|\"podium\\.(ledger|tokens)\\.v");
         assertThat(matching(name)).allMatch(file -> file.contains("/dev/podium/wire/"));
     }
 

@@ -8,9 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 class TechnologyTest {
 
@@ -57,7 +60,13 @@ class TechnologyTest {
     void springIsAnnotatedOnlyWhereThingsAreWiredOrCalled() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*(Application|Wiring|Configuration|Api|Advice|Listener|Page|Pages|Gate)(\\$.*)?")
+                .haveNameNotMatching(".*(Application|Wiring|Api|Advice)(\\$.*)?")
+                .and()
+                .areNotAnnotatedWith(Configuration.class)
+                .and()
+                .areNotMetaAnnotatedWith(Controller.class)
+                .and()
+                .areNotMetaAnnotatedWith(ControllerAdvice.class)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.springframework.context.annotation..",

@@ -38,7 +38,8 @@ class StarterTest {
 
     @Test
     void everyStarterModelIsListed() {
-        assertThat(ids(podium.api().read("/api/v1/models?limit=1000").path("rows"), "id")).hasSize(621);
+        assertThat(ids(podium.api().read("/api/v1/models?limit=1000").path("models"), "model"))
+                .hasSize(621);
     }
 
     @Test

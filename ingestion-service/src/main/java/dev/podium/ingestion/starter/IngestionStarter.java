@@ -6,14 +6,13 @@ import dev.podium.ingestion.starter.StarterLoader.Progress;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The starter data for the standard board, if `podium.starter` is true. Whoever wants to show how far the loading got
+/// What the standard board starts with: the starter data if `podium.starter` is true, else nothing. Whoever wants to show how far the loading got
 /// brings a [Progress].
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("podium.starter")
 public class IngestionStarter {
 
     @Bean(destroyMethod = "close")
@@ -21,8 +20,9 @@ public class IngestionStarter {
             Intake intake,
             Boards boards,
             ObjectProvider<Progress> progress,
+            @Value("${podium.starter:false}") boolean wanted,
             @Qualifier("ingestionClock") InstantSource clock) {
         StarterLoader loader = new StarterLoader(intake, boards, clock);
-        return new StarterRun(loader, boards, progress.getIfAvailable(() -> (done, total) -> {})).start();
+        return new StarterRun(loader, wanted, boards, progress.getIfAvailable(() -> (done, total) -> {})).start();
     }
 }

@@ -45,6 +45,11 @@ public final class Starter {
         return events;
     }
 
+    /// What opens a board that is to be empty.
+    static Event opening(String board, Instant receivedAt) {
+        return new BoardOpened(id("empty board", board, 0), new Origin(board, ACTOR, ACTOR, receivedAt), board, null);
+    }
+
     /// The id that an event has for ever.
     ///
     /// @param occurrence 0, or how many equal lines came before

@@ -58,7 +58,18 @@ public final class StarterLoader {
     ///
     /// @return how many events were new
     public int load(String board, Progress progress) throws InterruptedException {
-        List<Event> events = Starter.events(board, clock.instant());
+        return load(Starter.events(board, clock.instant()), progress);
+    }
+
+    /// Opens the board, empty, if nobody has. It must be folded to the end of the log before.
+    ///
+    /// @return how many events were new
+    public int open(String board) throws InterruptedException {
+        boolean open = boards.read(board, ledger -> ledger.opened() != null);
+        return open ? 0 : load(List.of(Starter.opening(board, clock.instant())), (done, total) -> {});
+    }
+
+    private int load(List<Event> events, Progress progress) throws InterruptedException {
         int added = 0;
         int from = 0;
         while (from < events.size()) {

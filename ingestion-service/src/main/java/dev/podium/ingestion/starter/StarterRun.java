@@ -8,20 +8,23 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Loads the starter data beside everything else, as soon as the log was read to its end.
+/// Loads the starter data, or opens an empty board, beside everything else, as soon as the log was read to its end.
 public final class StarterRun implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StarterRun.class);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final StarterLoader loader;
+    private final boolean wanted;
     private final Boards boards;
     private final Progress progress;
     private final Thread thread = Thread.ofVirtual().name("podium-starter").unstarted(this::run);
     private final CompletableFuture<Integer> done = new CompletableFuture<>();
 
-    public StarterRun(StarterLoader loader, Boards boards, Progress progress) {
+    /// @param wanted whether the board is to have the starter data, or only to be there
+    public StarterRun(StarterLoader loader, boolean wanted, Boards boards, Progress progress) {
         this.loader = loader;
+        this.wanted = wanted;
         this.boards = boards;
         this.progress = progress;
     }
@@ -32,7 +35,7 @@ public final class StarterRun implements AutoCloseable {
         return this;
     }
 
-    /// Completes with the number of new events once the standard board has all starter data.
+    /// Completes with the number of new events once the standard board has all that it starts with.
     public CompletableFuture<Integer> done() {
         return done.copy();
     }
@@ -47,8 +50,9 @@ public final class StarterRun implements AutoCloseable {
             while (!boards.caughtUp()) {
                 TimeUnit.NANOSECONDS.sleep(GLANCE.toNanos());
             }
-            int added = loader.load(boards.standard(), progress);
-            LOG.info("Starter data: {} new events on board {}", added, boards.standard());
+            String board = boards.standard();
+            int added = wanted ? loader.load(board, progress) : loader.open(board);
+            LOG.info("{} new events on board {}", added, board);
             done.complete(added);
         } catch (InterruptedException e) {
             LOG.info("Loading the starter data was interrupted and goes on at the next start");
