@@ -10,7 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What the standard board starts with: the starter data if `podium.starter` is true, else nothing. Whoever wants to show how far the loading got
+/// What the standard board starts with: the starter data if `podium.starter` is true, else nothing. Whoever wants to
+/// show how far the loading got
 /// brings a [Progress].
 @Configuration(proxyBeanMethods = false)
 public class IngestionStarter {
