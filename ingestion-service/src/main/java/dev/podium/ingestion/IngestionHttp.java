@@ -15,6 +15,7 @@ import dev.podium.ingestion.api.WordsApi;
 import dev.podium.ingestion.batch.BatchIntake;
 import dev.podium.ingestion.gate.Admission;
 import dev.podium.ingestion.gate.Calls;
+import dev.podium.ingestion.gate.ErrorShape;
 import dev.podium.ingestion.gate.Failures;
 import dev.podium.ingestion.gate.Gate;
 import dev.podium.ingestion.gate.RateLimits;
@@ -22,7 +23,9 @@ import dev.podium.ingestion.tokens.Tokens;
 import dev.podium.ingestion.tomcat.TomcatShape;
 import dev.podium.wire.ApiRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -128,8 +131,19 @@ public class IngestionHttp {
         Admission admission = new Admission(tokens, new RateLimits(perSecond));
         Gate gate = new Gate(() -> tables.stream().toList(), admission, new Failures());
         FilterRegistrationBean<Gate> registration = new FilterRegistrationBean<>(gate);
+        registration.setName("ingestionGate");
+        registration.setAsyncSupported(true);
         registration.addUrlPatterns("/api/*", "/problems/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + AFTER_METRICS);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ErrorShape> ingestionErrorShape() {
+        FilterRegistrationBean<ErrorShape> registration =
+                new FilterRegistrationBean<>(new ErrorShape(List.of("/api", "/problems")));
+        registration.setName("ingestionErrorShape");
+        registration.setDispatcherTypes(DispatcherType.ERROR);
         return registration;
     }
 

@@ -45,11 +45,12 @@ final class Batch {
     }
 
     void send(int index, ResultBody body) {
+        window.acquireUninterruptibly();
         if (logFailed()) {
-            settle(index, body, null, new LogUnavailable(Outcome.NOT_WRITTEN, new IllegalStateException("not sent")));
+            window.release();
+            notSent(index, body);
             return;
         }
-        window.acquireUninterruptibly();
         CompletableFuture<Receipt> receipt;
         try {
             receipt = sender.accept(
@@ -61,6 +62,10 @@ final class Batch {
             settle(index, body, got, failure);
             window.release();
         });
+    }
+
+    private void notSent(int index, ResultBody body) {
+        settle(index, body, null, new LogUnavailable(Outcome.NOT_WRITTEN, new IllegalStateException("not sent")));
     }
 
     /// Waits for every row that was sent. The log answers each within its own time limit.

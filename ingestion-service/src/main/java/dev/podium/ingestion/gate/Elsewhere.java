@@ -22,7 +22,7 @@ public final class Elsewhere extends HttpFilter {
         if (KNOWN.stream().anyMatch(prefix -> request.getServletPath().startsWith(prefix))) {
             chain.doFilter(request, response);
         } else {
-            Headers.strict(response, request.getMethod());
+            Headers.strict(response);
             Problems.write(response, Refusal.of(ProblemType.NOT_FOUND, "The API stands under /api/v1."));
         }
     }

@@ -52,12 +52,16 @@ public final class Failures {
         };
     }
 
+    /// The body broke off, or its chunks are malformed.
+    static Refusal brokenBody() {
+        return Refusal.of(ProblemType.MALFORMED_BODY, "The body ended before it was complete.");
+    }
+
     private static @Nullable Refusal known(Throwable e) {
         return switch (e) {
             case Refusal refusal -> refusal;
             case LogUnavailable log -> Refusal.logUnavailable(log.outcome());
-            // The body broke off, or its chunks are malformed.
-            case IOException _ -> Refusal.of(ProblemType.MALFORMED_BODY, "The body ended before it was complete.");
+            case IOException _ -> brokenBody();
             default -> null;
         };
     }

@@ -18,11 +18,12 @@ final class Form {
     private Form() {}
 
     static void check(Call call, HttpServletRequest request) {
-        parameters(call, request);
-        accept(request);
         if (!call.mediaTypes().isEmpty()) {
             contentType(call, request);
         }
+        accept(request);
+        // After the media type: of a form the container would take the body for parameters.
+        parameters(call, request);
         if (request.getContentLengthLong() > call.mostBytes()
                 && !call.mediaTypes().isEmpty()) {
             throw CappedStream.tooLarge(call.mostBytes());

@@ -42,7 +42,7 @@ public final class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        Headers.strict(response, request.getMethod());
+        Headers.strict(response);
         try {
             if (path.startsWith("/problems")) {
                 ProblemPages.answer(path, request, response);
@@ -71,6 +71,7 @@ public final class Gate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        response.setHeader("Cache-Control", "no-store");
         Actor actor = admission.check(own.get(), request, response);
         request.setAttribute(ACTOR, actor);
         pass(own.get(), request, response, chain);

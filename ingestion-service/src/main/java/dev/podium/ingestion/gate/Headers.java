@@ -8,14 +8,11 @@ final class Headers {
 
     private Headers() {}
 
-    /// An answer of the API is data: nothing in it may be run, framed or guessed at, and that of a write not kept.
-    static void strict(HttpServletResponse response, String method) {
+    /// An answer of the API is data: nothing in it may be run, framed or guessed at.
+    static void strict(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            response.setHeader("Cache-Control", "no-store");
-        }
     }
 
     static void allow(HttpServletResponse response, Set<String> methods) {

@@ -60,6 +60,12 @@ public final class StrictJson {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             throw malformed("Leave out the byte-order mark: JSON is UTF-8 without one.");
         }
+        for (byte b : bytes) {
+            // JSON holds no such byte, but UTF-16 does, and the parser would take that for what it is.
+            if (b == 0) {
+                throw malformed("The body is not UTF-8.");
+            }
+        }
         try {
             var _ = StandardCharsets.UTF_8
                     .newDecoder()
