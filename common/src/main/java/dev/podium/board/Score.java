@@ -19,9 +19,10 @@ public record Score(
         @Nullable Integer rankHigh,
         @Nullable Integer tier) {
 
-    /// A score without an interval and without a rank yet.
+    /// A score without an interval and without a rank yet. What rounding added beyond the ends is cut off.
     public static Score plain(double value, double evidence) {
-        return new Score(value, null, null, evidence, null, null, null, null);
+        return new Score(
+                Math.clamp(value, 0.0, 100.0), null, null, Math.clamp(evidence, 0.0, 1.0), null, null, null, null);
     }
 
     public boolean ranked() {
