@@ -44,7 +44,7 @@ final class House {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("mvnw"))) {
             folder = java.util.Objects.requireNonNull(folder.getParent(), "the checkout's root has mvnw");

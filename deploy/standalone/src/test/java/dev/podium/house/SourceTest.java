@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,18 @@ class SourceTest {
     @Test
     void nothingWaitsForLaterInAComment() throws IOException {
         assertThat(matching(Pattern.compile("TODO|FIXME|XXX|printStackTrace"))).isEmpty();
+    }
+
+    @Test
+    void everySettingIsDocumented() throws IOException {
+        String table = Files.readString(House.root().resolve("docs/operations.md"));
+        Pattern setting = Pattern.compile("\\$\\{podium\\.([a-z.-]+)");
+        for (Path source : House.sources()) {
+            setting.matcher(read(source))
+                    .results()
+                    .map(found -> "PODIUM_" + found.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+                    .forEach(variable -> assertThat(table).as(source.toString()).contains("`" + variable + "`"));
+        }
     }
 
     @Test
