@@ -99,6 +99,14 @@ final class Annals {
                 }
             });
             closings.pollLastEntry(); // today is not over
+            closeIfOver(); // but yesterday may have been today a moment ago
+        }
+    }
+
+    private void closeIfOver() {
+        LocalDate over = closings.get(folded - 1);
+        if (over != null) {
+            closes.put(over, close(over));
         }
     }
 
@@ -133,11 +141,8 @@ final class Annals {
     }
 
     private void folded() {
-        LocalDate over = closings.get(folded);
         folded++;
-        if (over != null) {
-            closes.put(over, close(over));
-        }
+        closeIfOver();
     }
 
     private long tellHistory(long now) {

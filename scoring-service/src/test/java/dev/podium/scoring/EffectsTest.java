@@ -1,0 +1,176 @@
+package dev.podium.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.podium.board.FeedEntry;
+import dev.podium.board.Leaderboard;
+import dev.podium.board.RankMove;
+import dev.podium.board.Row;
+import dev.podium.event.Event;
+import dev.podium.ledger.Ledger;
+import dev.podium.result.Lane;
+import dev.podium.samples.RandomLog;
+import dev.podium.samples.Sample;
+import dev.podium.standings.Standings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Effects against a brute-force difference: two boards, each folded from the first record, row by row.
+class EffectsTest {
+
+    private static final int HAPPENINGS = 60;
+
+    private final Drive drive = new Drive();
+    private final Annals annals = new Annals(drive.fold, drive.publisher);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void effectsAreTheDifferenceThatTheEventMade(long seed) {
+        List<Event> events = events(seed);
+        live(events);
+
+        List<FeedEntry> worked =
+                drive.feed.stream().filter(entry -> entry.effects() != null).toList();
+        assertThat(worked).hasSize(events.size());
+        int moved = 0;
+        for (FeedEntry entry : worked) {
+            List<RankMove> expected = difference(events, (int) entry.offset());
+            assertThat(entry.effects()).as("seed %d, offset %d", seed, entry.offset()).isSubsetOf(expected);
+            assertThat(entry.effects()).hasSize(Math.min(10, expected.size()));
+            moved += expected.isEmpty() ? 0 : 1;
+        }
+        assertThat(moved).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void ownMovesComeFirstAndThenTheLargest(long seed) {
+        live(events(seed));
+
+        for (FeedEntry entry : drive.feed) {
+            List<RankMove> effects = Objects.requireNonNullElse(entry.effects(), List.of());
+            boolean others = false;
+            int places = Integer.MAX_VALUE;
+            for (RankMove move : effects) {
+                boolean own = move.model().equals(entry.model());
+                assertThat(own && others).as("seed %d, %s", seed, entry).isFalse();
+                places = own != !others ? Integer.MAX_VALUE : places;
+                others = !own;
+                assertThat(places(move)).as("seed %d, %s", seed, entry).isLessThanOrEqualTo(places);
+                places = places(move);
+            }
+        }
+    }
+
+    /// A replay has effects for its newest events alone.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void afterAReplayTheNewestEventsHaveTheSameEffects(long seed) {
+        List<Event> events = new ArrayList<>(events(seed));
+        events.addAll(RandomLog.of(seed + 100, 150).subList(23, 173).stream()
+                .filter(Event.ResultSubmitted.class::isInstance)
+                .map(event -> EffectsTest.renamed((Event.ResultSubmitted) event))
+                .toList());
+        Drive replayed = new Drive();
+        Annals later = new Annals(replayed.fold, replayed.publisher);
+        live(events);
+
+        replayed.fold(false, events.toArray(Event[]::new));
+        replayed.fold(true);
+        replayed.wake();
+        work(later);
+        replayed.wake();
+
+        Map<Long, List<RankMove>> once = effects(drive.feed);
+        Map<Long, List<RankMove>> again = effects(replayed.feed);
+        assertThat(once).hasSize(events.size());
+        assertThat(again).hasSize(Annals.NEWEST);
+        assertThat(once).containsAllEntriesOf(again);
+    }
+
+    private void live(List<Event> events) {
+        drive.fold(true);
+        for (Event event : events) {
+            drive.fold(true, event);
+            work(annals);
+        }
+        drive.wake();
+    }
+
+    private static void work(Annals annals) {
+        long wait = 0;
+        while (wait == 0) {
+            wait = annals.step(0);
+        }
+    }
+
+    private static List<Event> events(long seed) {
+        List<Event> events = new ArrayList<>(List.of(Sample.opened("Main")));
+        events.addAll(RandomLog.of(seed, HAPPENINGS));
+        return events;
+    }
+
+    private static Event renamed(Event.ResultSubmitted event) {
+        return new Event.ResultSubmitted("again-" + event.id(), event.origin(), event.result(), event.admitted());
+    }
+
+    private static Map<Long, List<RankMove>> effects(List<FeedEntry> feed) {
+        Map<Long, List<RankMove>> effects = new HashMap<>();
+        feed.forEach(entry -> {
+            List<RankMove> moves = entry.effects();
+            if (moves != null) {
+                effects.put(entry.offset(), moves);
+            }
+        });
+        return effects;
+    }
+
+    private static List<RankMove> difference(List<Event> events, int offset) {
+        List<RankMove> moves = new ArrayList<>();
+        Ledger before = dev.podium.samples.Logs.ledger(events.subList(0, offset));
+        Ledger after = dev.podium.samples.Logs.ledger(events.subList(0, offset + 1));
+        for (Lane lane : Lane.values()) {
+            Leaderboard then = Standings.lane(before, lane);
+            Leaderboard now = Standings.lane(after, lane);
+            for (int i = 0; i < 12; i++) {
+                RankMove move = move(lane, "m" + i, row(then, "m" + i), row(now, "m" + i));
+                if (!Objects.equals(move.fromRank(), move.toRank())
+                        || !Objects.equals(move.fromScore(), move.toScore())) {
+                    moves.add(move);
+                }
+            }
+        }
+        return moves;
+    }
+
+    private static @Nullable Row row(Leaderboard lane, String model) {
+        return lane.rows().stream()
+                .filter(row -> row.model().equals(model))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static RankMove move(Lane lane, String model, @Nullable Row then, @Nullable Row now) {
+        var before = then == null ? null : then.overall();
+        var after = now == null ? null : now.overall();
+        return new RankMove(
+                lane,
+                model,
+                before == null ? null : before.rank(),
+                after == null ? null : after.rank(),
+                before == null ? null : before.value(),
+                after == null ? null : after.value());
+    }
+
+    private static int places(RankMove move) {
+        Integer from = move.fromRank();
+        Integer to = move.toRank();
+        return from != null && to != null ? Math.abs(from - to) : Objects.equals(from, to) ? 0 : 1_000_000;
+    }
+}
