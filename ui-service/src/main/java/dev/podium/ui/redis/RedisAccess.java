@@ -10,6 +10,7 @@ import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.util.JedisURIHelper;
@@ -57,6 +58,9 @@ public final class RedisAccess implements AutoCloseable {
                 LOG.warn("a key of ours holds something else and counts as missing");
                 return instead;
             }
+            throw new BoardsUnavailable(e);
+        } catch (JedisConnectionException e) {
+            client.getPool().clear(); // behind the address may be another server now
             throw new BoardsUnavailable(e);
         } catch (JedisException e) {
             throw new BoardsUnavailable(e);

@@ -16,56 +16,66 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 
-/// The read API on a real port, over boards in memory: one server for all tests of a JVM, each with board ids of its
-/// own.
-final class ApiServer {
-
-    static final MemoryBoards BOARDS = new MemoryBoards();
-    static final PastDesk DESK = new PastDesk();
-    static final AtomicLong TICKS = new AtomicLong();
-    static final BoardFeed FEED = new BoardFeed(BOARDS, () -> Sample.NOON, TICKS::get);
+/// The read API on a real port, over boards in memory.
+final class ApiServer implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final URI ADDRESS = start();
 
-    private ApiServer() {}
+    final MemoryBoards boards = new MemoryBoards();
+    final PastDesk desk = new PastDesk();
+    final AtomicLong ticks = new AtomicLong();
+    final BoardFeed feed = new BoardFeed(boards, () -> Sample.NOON, ticks::get);
+
+    private final ConfigurableApplicationContext context;
+    private final URI address;
+
+    /// One for all tests of a JVM that bring board ids of their own.
+    static final ApiServer SHARED = new ApiServer();
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @Import(ApiWiring.class)
-    static class TestApplication {
+    static class TestApplication {}
 
-        @Bean
-        BoardFeed uiBoardFeed() {
-            return FEED;
-        }
-
-        @Bean
-        Desk uiDesk() {
-            return DESK;
-        }
+    ApiServer() {
+        context = new SpringApplicationBuilder(TestApplication.class)
+                .initializers((GenericApplicationContext beans) -> {
+                    beans.registerBean("uiBoardFeed", BoardFeed.class, () -> feed);
+                    beans.registerBean("uiDesk", Desk.class, () -> desk);
+                })
+                .properties(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "spring.main.banner-mode=off",
+                        "spring.threads.virtual.enabled=true",
+                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                                + "com.vaadin.flow.spring.VaadinScopesConfig")
+                .run();
+        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        address = URI.create("http://127.0.0.1:" + port);
     }
 
     /// Publishes a board and looks at it.
-    static Board publish(Board board) {
-        BOARDS.publish(board);
-        FEED.look(board.id());
+    Board publish(Board board) {
+        boards.publish(board);
+        feed.look(board.id());
         return board;
     }
 
-    static URI uri(String pathAndQuery) {
-        return ADDRESS.resolve(pathAndQuery);
+    URI uri(String pathAndQuery) {
+        return address.resolve(pathAndQuery);
     }
 
     /// @param headers name, value, name, value, …
-    static HttpResponse<String> get(String pathAndQuery, String... headers) {
+    HttpResponse<String> get(String pathAndQuery, String... headers) {
         return send("GET", pathAndQuery, headers);
     }
 
-    static HttpResponse<String> send(String method, String pathAndQuery, String... headers) {
+    HttpResponse<String> send(String method, String pathAndQuery, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri(pathAndQuery)).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
@@ -81,16 +91,8 @@ final class ApiServer {
         }
     }
 
-    private static URI start() {
-        var context = new SpringApplicationBuilder(TestApplication.class)
-                .properties(
-                        "server.port=0",
-                        "server.address=127.0.0.1",
-                        "spring.threads.virtual.enabled=true",
-                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                                + "com.vaadin.flow.spring.VaadinScopesConfig")
-                .run();
-        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
-        return URI.create("http://127.0.0.1:" + port);
+    @Override
+    public void close() {
+        context.close();
     }
 }

@@ -70,10 +70,16 @@ public enum Media {
     private static double quality(MediaType type, List<MediaType> ranges) {
         MediaType closest = null;
         for (MediaType range : ranges) {
-            if (range.includes(type) && (closest == null || range.isMoreSpecific(closest))) {
+            if (range.includes(type) && (closest == null || closeness(range) > closeness(closest))) {
                 closest = range;
             }
         }
         return closest == null ? 0 : closest.getQualityValue();
+    }
+
+    /// Any type, any of a kind, exactly this one, this one in a certain way.
+    private static int closeness(MediaType range) {
+        int named = (range.isWildcardType() ? 0 : 1) + (range.isWildcardSubtype() ? 0 : 1);
+        return 10 * named + range.removeQualityValue().getParameters().size();
     }
 }
