@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.api.stream;
+
+import org.jspecify.annotations.NullMarked;
