@@ -2,12 +2,13 @@ package dev.podium.ui.api;
 
 import dev.podium.board.Desk;
 import dev.podium.ui.api.http.Moments;
-import dev.podium.ui.api.http.ProblemAnswers;
+import dev.podium.ui.api.http.ProblemAdvice;
 import dev.podium.ui.api.http.ReadGate;
 import dev.podium.ui.api.http.ReadRoutes;
 import dev.podium.ui.api.http.SafeHeaders;
-import dev.podium.ui.api.stream.StreamController;
+import dev.podium.ui.api.stream.StreamApi;
 import dev.podium.ui.api.stream.Streams;
+import dev.podium.ui.api.tomcat.PlainTomcat;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.wire.ApiRoutes;
 import java.time.Duration;
@@ -24,14 +25,14 @@ import org.springframework.core.Ordered;
 /// How the read API is put together: feed and desk → moments → controllers, behind a gate.
 @Configuration(proxyBeanMethods = false)
 @Import({
-    LeaderboardController.class,
-    ModelsController.class,
-    BenchmarksController.class,
-    EventsController.class,
-    BoardsController.class,
-    ExportController.class,
-    StreamController.class,
-    ProblemAnswers.class
+    LeaderboardApi.class,
+    ModelsApi.class,
+    BenchmarksApi.class,
+    EventsApi.class,
+    BoardsApi.class,
+    ExportApi.class,
+    StreamApi.class,
+    ProblemAdvice.class
 })
 public class ApiWiring {
 
@@ -57,6 +58,11 @@ public class ApiWiring {
     @Bean
     ApiRoutes uiRoutes() {
         return ReadRoutes.table();
+    }
+
+    @Bean
+    PlainTomcat uiPlainTomcat() {
+        return new PlainTomcat();
     }
 
     @Bean

@@ -26,8 +26,15 @@ class CachingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "leaderboard", "models", "models/alpha", "benchmarks", "benchmarks/code", "events", "export.csv",
-                "export.ndjson", ""
+                "leaderboard",
+                "models",
+                "models/alpha",
+                "benchmarks",
+                "benchmarks/code",
+                "events",
+                "export.csv",
+                "export.ndjson",
+                ""
             })
     void whatTheCallerHasAlreadyIsNotSentAgain(String call) {
         String path = "/api/v1/boards/cached" + (call.isEmpty() ? "" : "/" + call);

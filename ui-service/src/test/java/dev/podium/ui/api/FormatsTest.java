@@ -52,8 +52,7 @@ class FormatsTest {
                 "stream | application/json"
             })
     void aFormThatIsNotOfferedIsRefused(String call, String accept) {
-        Answers.problem(
-                SERVER.get("/api/v1/boards/forms/" + call, "Accept", accept), ProblemType.NOT_ACCEPTABLE);
+        Answers.problem(SERVER.get("/api/v1/boards/forms/" + call, "Accept", accept), ProblemType.NOT_ACCEPTABLE);
     }
 
     @Test
@@ -85,13 +84,16 @@ class FormatsTest {
                 .lines()
                 .toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.getLast()).startsWith("{\"model\":\"gamma\",\"name\":\"Model gamma\"").endsWith("}");
+        assertThat(lines.getLast())
+                .startsWith("{\"model\":\"gamma\",\"name\":\"Model gamma\"")
+                .endsWith("}");
     }
 
     @Test
     void theExportHoldsEveryResult() {
         assertThat(csv("export.csv")).hasSize(8);
-        assertThat(SERVER.get("/api/v1/boards/forms/export.ndjson").body().lines()).hasSize(7);
+        assertThat(SERVER.get("/api/v1/boards/forms/export.ndjson").body().lines())
+                .hasSize(7);
     }
 
     private static List<String> csv(String call) {
@@ -105,7 +107,8 @@ class FormatsTest {
     private static String columns(String category) {
         return String.join(
                 "",
-                List.of("score", "low", "high", "evidence", "confidence", "rank", "rankLow", "rankHigh", "tier").stream()
+                List.of("score", "low", "high", "evidence", "confidence", "rank", "rankLow", "rankHigh", "tier")
+                        .stream()
                         .map(member -> "categories." + category + "." + member + ",")
                         .toList());
     }

@@ -59,7 +59,8 @@ class LeaderboardApiTest {
             pages++;
         } while (!next.isEmpty());
         assertThat(walked)
-                .isEqualTo(RANDOM.provisional().ranked().stream().map(Row::model).toList())
+                .isEqualTo(
+                        RANDOM.provisional().ranked().stream().map(Row::model).toList())
                 .hasSizeGreaterThan(5);
         assertThat(pages).isEqualTo((walked.size() + limit - 1) / limit);
     }
@@ -78,7 +79,8 @@ class LeaderboardApiTest {
         JsonNode answer = json(SERVER.get("/api/v1/boards/random/leaderboard?weights=coding:90,math:0"));
         assertThat(Answers.each(answer.get("rows"), "model"))
                 .isEqualTo(expected.ranked().stream().map(Row::model).toList())
-                .isNotEqualTo(RANDOM.provisional().ranked().stream().map(Row::model).toList());
+                .isNotEqualTo(
+                        RANDOM.provisional().ranked().stream().map(Row::model).toList());
         assertThat(answer.get("rows").get(0).get("score").asDouble())
                 .isEqualTo(expected.ranked().getFirst().overall().value());
         double total = 0;
@@ -110,13 +112,16 @@ class LeaderboardApiTest {
     void filtersLeaveRanksAlone(String filter, String models) {
         var answer = SERVER.get("/api/v1/boards/tiny/leaderboard?" + filter.replace(" ", "%20"));
         assertThat(String.join(" ", ranked(answer))).isEqualTo(models);
-        json(answer).get("rows").forEach(row -> assertThat(row.get("rank").asInt())
-                .isEqualTo(row.get("model").asString().equals("beta") ? 1 : 2));
+        json(answer)
+                .get("rows")
+                .forEach(row -> assertThat(row.get("rank").asInt())
+                        .isEqualTo(row.get("model").asString().equals("beta") ? 1 : 2));
     }
 
     @Test
     void theUsualBoardNeedNotBeNamed() {
         SERVER.publish(TinyBoard.named("main"));
-        assertThat(json(SERVER.get("/api/v1/leaderboard")).get("board").asString()).isEqualTo("main");
+        assertThat(json(SERVER.get("/api/v1/leaderboard")).get("board").asString())
+                .isEqualTo("main");
     }
 }

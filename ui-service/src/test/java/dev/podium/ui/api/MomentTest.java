@@ -68,8 +68,8 @@ class MomentTest {
     @Test
     void ownWritesAreWaitedFor() {
         SERVER.publish(TinyBoard.named("written"));
-        CompletableFuture<HttpResponse<String>> waiting = CompletableFuture.supplyAsync(
-                () -> SERVER.get("/api/v1/boards/written/models?minVersion=16"));
+        CompletableFuture<HttpResponse<String>> waiting =
+                CompletableFuture.supplyAsync(() -> SERVER.get("/api/v1/boards/written/models?minVersion=16"));
         List<Entry> entries = TinyBoard.entries();
         entries.add(Sample.described("delta"));
         Board newer = SERVER.publish(TinyBoard.named("written", Logs.board(entries)));
@@ -101,7 +101,8 @@ class MomentTest {
                 assertThat(Answers.header(answer, "Retry-After")).isNotEmpty();
             }
             server.feed.look(null);
-            assertThat(Answers.json(server.get("/api/v1/boards")).get("boards").size()).isZero();
+            assertThat(Answers.json(server.get("/api/v1/boards")).get("boards").size())
+                    .isZero();
         }
     }
 }

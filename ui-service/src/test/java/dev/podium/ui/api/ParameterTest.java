@@ -68,8 +68,8 @@ class ParameterTest {
                 "export.csv?lane=x | lane | one of"
             })
     void aBadParameterIsNamedWithWhatItMayBe(String call, String name, String allowed) {
-        Problem problem = Answers.problem(
-                SERVER.get("/api/v1/boards/parameters/" + call.strip()), ProblemType.BAD_PARAMETER);
+        Problem problem =
+                Answers.problem(SERVER.get("/api/v1/boards/parameters/" + call.strip()), ProblemType.BAD_PARAMETER);
         assertThat(problem.detail()).contains('"' + name + '"').contains(allowed);
     }
 

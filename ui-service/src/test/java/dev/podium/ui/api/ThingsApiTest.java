@@ -57,8 +57,8 @@ class ThingsApiTest {
     @Test
     void aWalkThroughTheModelsMeetsEachOnce() {
         JsonNode first = json(SERVER.get("/api/v1/boards/tiny/models?limit=2"));
-        JsonNode second = json(SERVER.get("/api/v1/boards/tiny/models?limit=2&cursor="
-                + first.get("next").asString()));
+        JsonNode second = json(SERVER.get(
+                "/api/v1/boards/tiny/models?limit=2&cursor=" + first.get("next").asString()));
         assertThat(each(first.get("models"), "model")).containsExactly("alpha", "beta");
         assertThat(each(second.get("models"), "model")).containsExactly("gamma");
         assertThat(second.has("next")).isFalse();
@@ -68,8 +68,7 @@ class ThingsApiTest {
     void benchmarksSayWhetherTheyCount() {
         JsonNode benchmarks = json(SERVER.get("/api/v1/boards/tiny/benchmarks")).get("benchmarks");
         assertThat(each(benchmarks, "benchmark")).containsExactly("arena", "calc", "code", "know");
-        assertThat(each(benchmarks, "state"))
-                .containsExactly("display-only", "weighted", "weighted", "weighted");
+        assertThat(each(benchmarks, "state")).containsExactly("display-only", "weighted", "weighted", "weighted");
     }
 
     @Test
@@ -86,6 +85,7 @@ class ThingsApiTest {
 
     @Test
     void allBoardsAreListed() {
-        assertThat(each(json(SERVER.get("/api/v1/boards")).get("boards"), "board")).contains("tiny");
+        assertThat(each(json(SERVER.get("/api/v1/boards")).get("boards"), "board"))
+                .contains("tiny");
     }
 }

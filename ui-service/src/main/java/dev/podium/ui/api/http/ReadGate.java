@@ -1,8 +1,6 @@
 package dev.podium.ui.api.http;
 
 import dev.podium.wire.ApiRoutes;
-import dev.podium.wire.Json;
-import dev.podium.wire.Problem;
 import dev.podium.wire.ProblemType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Stands before everything under `/api`: what is in no table is answered here, since the pages' servlet behind it
 /// would answer any path with a page.
@@ -31,24 +30,25 @@ public final class ReadGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Set<String> methods = ApiRoutes.methods(
-                tables,
-                request.getRequestURI().substring(request.getContextPath().length()));
-        if (methods.contains(request.getMethod())) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Set<String> known = ApiRoutes.methods(tables, path);
+        if (known.contains(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (methods.isEmpty()) {
-            refuse(response, Problem.of(ProblemType.NOT_FOUND, "The API has no such path."));
+        } else if (known.isEmpty()) {
+            ApiProblem.notFound("The API has no such path.").writeTo(response);
         } else {
-            String allowed = String.join(", ", methods);
-            response.setHeader("Allow", allowed);
-            refuse(response, Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This path answers " + allowed + "."));
+            refuse(request.getMethod(), new TreeSet<>(known), response);
         }
     }
 
-    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(Json.canonical().writeValueAsBytes(problem));
+    private static void refuse(String method, Set<String> methods, HttpServletResponse response) throws IOException {
+        methods.add("OPTIONS");
+        String allowed = String.join(", ", methods);
+        response.setHeader("Allow", allowed);
+        if (method.equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            new ApiProblem(ProblemType.METHOD_NOT_ALLOWED, "This path answers " + allowed + ".").writeTo(response);
+        }
     }
 }

@@ -52,7 +52,8 @@ class ClientTest {
         Thread writer = Thread.ofVirtual().start(client::write);
         client.offer(List.of(FRAME));
         await().until(() -> written.size() == 1);
-        assertThat(client.offer(Collections.nCopies(Client.MOST_WAITING, FRAME))).isTrue();
+        assertThat(client.offer(Collections.nCopies(Client.MOST_WAITING, FRAME)))
+                .isTrue();
         assertThat(client.offer(List.of(FRAME))).isFalse();
         assertThat(client.offer(List.of(FRAME))).isFalse();
         reading.countDown();

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET …/stream`: boards and feed entries as they come.
 @RestController
-public class StreamController {
+public class StreamApi {
 
     private final Moments moments;
     private final Streams streams;
 
-    public StreamController(Moments moments, Streams streams) {
+    public StreamApi(Moments moments, Streams streams) {
         this.moments = moments;
         this.streams = streams;
     }

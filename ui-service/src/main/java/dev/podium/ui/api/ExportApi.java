@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET …/export.csv` and `GET …/export.ndjson`: every submitted result that the board knows, counted or not.
 @RestController
-public class ExportController {
+public class ExportApi {
 
     private final Moments moments;
 
-    public ExportController(Moments moments) {
+    public ExportApi(Moments moments) {
         this.moments = moments;
     }
 

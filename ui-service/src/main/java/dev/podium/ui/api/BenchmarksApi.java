@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET …/benchmarks` and `GET …/benchmarks/{id}`.
 @RestController
-public class BenchmarksController {
+public class BenchmarksApi {
 
     private final Moments moments;
 
-    public BenchmarksController(Moments moments) {
+    public BenchmarksApi(Moments moments) {
         this.moments = moments;
     }
 

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /boards` and `GET /boards/{board}`.
 @RestController
-public class BoardsController {
+public class BoardsApi {
 
     private final Moments moments;
     private final BoardFeed feed;
 
-    public BoardsController(Moments moments, BoardFeed feed) {
+    public BoardsApi(Moments moments, BoardFeed feed) {
         this.moments = moments;
         this.feed = feed;
     }

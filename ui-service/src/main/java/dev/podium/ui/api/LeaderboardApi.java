@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET …/leaderboard`.
 @RestController
-public class LeaderboardController {
+public class LeaderboardApi {
 
     private static final String[] PARAMETERS = {
         "lane",
@@ -36,7 +36,7 @@ public class LeaderboardController {
 
     private final Moments moments;
 
-    public LeaderboardController(Moments moments) {
+    public LeaderboardApi(Moments moments) {
         this.moments = moments;
     }
 

@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET …/models` and `GET …/models/{id}`.
 @RestController
-public class ModelsController {
+public class ModelsApi {
 
     private static final int MOST = 1_000;
 
     private final Moments moments;
 
-    public ModelsController(Moments moments) {
+    public ModelsApi(Moments moments) {
         this.moments = moments;
     }
 

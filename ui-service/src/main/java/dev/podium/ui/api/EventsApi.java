@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET …/events`: the audit feed.
 @RestController
-public class EventsController {
+public class EventsApi {
 
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
@@ -24,7 +24,7 @@ public class EventsController {
     private final Moments moments;
     private final BoardFeed feed;
 
-    public EventsController(Moments moments, BoardFeed feed) {
+    public EventsApi(Moments moments, BoardFeed feed) {
         this.moments = moments;
         this.feed = feed;
     }
