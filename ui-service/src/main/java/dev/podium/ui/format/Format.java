@@ -75,6 +75,11 @@ public final class Format {
         return decimals(share * 100, 0) + NO_BREAK_SPACE + "%";
     }
 
+    /// A share of the weight that was measured, rounded down: what falls short never reads as enough.
+    public static String evidence(double share) {
+        return count((long) Math.floor(share * 100 + 1e-9)) + NO_BREAK_SPACE + "%";
+    }
+
     /// A share of 0 to 1 with one decimal, without a needless `.0`: `7.7 %`.
     public static String weight(double share) {
         return bare(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP)) + NO_BREAK_SPACE + "%";

@@ -53,9 +53,9 @@ final class Columns {
             parts(plan);
         }
         if (plan.width() == Width.WIDE) {
-            fact("price", "Price", "$/M, mean", "72px", Line::price);
-            fact("context", "Context", "tokens", "72px", Line::context);
-            fact("speed", "Speed", "tok/s", "64px", Line::speed);
+            fact("price", "Price", "$/M, mean", "88px", Line::price);
+            fact("context", "Context", "tokens", "88px", Line::context);
+            fact("speed", "Speed", "tok/s", "72px", Line::speed);
         }
         moved(plan);
     }
@@ -137,7 +137,7 @@ final class Columns {
     private void moved(Plan plan) {
         sortable(
                         "moved",
-                        "84px",
+                        "88px",
                         heading("Moved", plan.movedSince()),
                         cell(Templates.MOVE).withProperty("move", this::move).withProperty("turn", slots::turn))
                 .setTextAlign(ColumnTextAlign.END);

@@ -142,7 +142,7 @@ final class Lines {
 
     private static Evidence evidence(double share, @Nullable Score score) {
         int confidence = score == null ? 0 : score.confidence();
-        String text = Format.percent(share);
+        String text = Format.evidence(share);
         return new Evidence(
                 text, Pictures.dots(confidence), text + " of the weight measured, confidence " + confidence + " of 4");
     }

@@ -79,7 +79,7 @@ final class Parts {
         double depth = range <= 0 ? 0.5 : Math.clamp((value.value() - lowest[i]) / range, 0.0, 1.0);
         boolean full = value.measured() >= 0.5;
         String text = Format.score(value.value());
-        String measured = Format.percent(value.measured()) + " measured";
+        String measured = Format.evidence(value.measured()) + " measured";
         return new Part(
                 text,
                 full ? "full" : "hollow",

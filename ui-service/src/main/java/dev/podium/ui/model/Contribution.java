@@ -1,0 +1,101 @@
+package dev.podium.ui.model;
+
+import dev.podium.board.Row;
+import dev.podium.board.Score;
+import dev.podium.catalog.Category;
+import dev.podium.catalog.Methodology;
+import dev.podium.ui.chart.ChartData.Waterfall;
+import dev.podium.ui.format.Format;
+import dev.podium.ui.format.PlainTable;
+import dev.podium.ui.format.PlainTable.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// How the overall score is made of the categories.
+///
+/// @param share of the score's weight that this category has, 0 to 1: its own weight times what was measured of it
+record Contribution(Category category, double own, double evidence, double share) {
+
+    /// Points that it adds.
+    double points() {
+        return own * share;
+    }
+
+    /// What each measured category adds; their points sum to the overall score.
+    static List<Contribution> of(Row row, Methodology methodology) {
+        double weights = 0;
+        for (Category category : methodology.categories()) {
+            Score score = row.categories().get(category.id());
+            weights += score == null ? 0 : category.weight() * score.evidence();
+        }
+        List<Contribution> parts = new ArrayList<>();
+        for (Category category : methodology.categories()) {
+            Score score = row.categories().get(category.id());
+            if (score != null) {
+                double share = category.weight() * score.evidence() / weights;
+                parts.add(new Contribution(category, score.value(), score.evidence(), share));
+            }
+        }
+        return parts;
+    }
+
+    /// The same as a chart, with the categories in which nothing was measured.
+    static Waterfall waterfall(Portrait portrait, List<Contribution> parts) {
+        Score overall = Objects.requireNonNull(portrait.overall(), "only a score has a waterfall");
+        List<Waterfall.Step> steps = portrait.board().methodology().categories().stream()
+                .map(category -> parts.stream()
+                        .filter(part -> part.category().equals(category))
+                        .findFirst()
+                        .map(part -> new Waterfall.Step(
+                                category.name(), Format.weight(category.weight()), part.points(), 0, part.own()))
+                        .orElseGet(() ->
+                                new Waterfall.Step(category.name(), Format.weight(category.weight()), 0, 0, null)))
+                .toList();
+        return new Waterfall(steps, overall.value(), overall.low(), overall.high());
+    }
+
+    static PlainTable table(Portrait portrait, List<Contribution> parts) {
+        PlainTable table = new PlainTable(
+                "How the overall score is made",
+                Column.words("Category"),
+                Column.numbers("Weight"),
+                Column.numbers("Measured"),
+                Column.numbers("Counts as"),
+                Column.numbers("Score"),
+                Column.numbers("Adds"));
+        for (Category category : portrait.board().methodology().categories()) {
+            parts.stream()
+                    .filter(part -> part.category().equals(category))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            part -> table.row(
+                                    category.name(),
+                                    Format.weight(category.weight()),
+                                    Format.evidence(part.evidence()),
+                                    Format.weight(part.share()),
+                                    Format.score(part.own()),
+                                    Format.signed(part.points())),
+                            () -> table.row(
+                                    category.name(),
+                                    Format.weight(category.weight()),
+                                    Format.percent(0),
+                                    Format.weight(0),
+                                    Format.UNKNOWN,
+                                    Format.UNKNOWN));
+        }
+        return table;
+    }
+
+    static String sentence(Portrait portrait, List<Contribution> parts) {
+        Contribution most = parts.stream()
+                .max(Comparator.comparingDouble(Contribution::points))
+                .orElseThrow();
+        int missing = portrait.board().methodology().categories().size() - parts.size();
+        String rest = missing == 0
+                ? "every category is measured at least in part"
+                : Format.count(missing, "category is", "categories are") + " not measured at all and left out";
+        return most.category().name() + " adds the most, " + Format.score(most.points()) + " points; " + rest + ".";
+    }
+}

@@ -1,0 +1,117 @@
+package dev.podium.ui.model;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import dev.podium.result.Lane;
+import dev.podium.ui.Routes;
+import dev.podium.ui.feed.BoardFeed;
+import dev.podium.ui.feed.Shown;
+import dev.podium.ui.shell.Follower;
+import dev.podium.ui.shell.Frame;
+import dev.podium.ui.shell.Notice;
+import org.jspecify.annotations.Nullable;
+
+/// One model: what is known about it, how its score is made, and each published result behind it.
+@Route(value = Routes.MODEL, layout = Frame.class)
+@RouteAlias(value = Routes.BOARD_MODEL, layout = Frame.class)
+class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final int ENTRIES = 2_000;
+
+    private record Subject(String board, String model, Lane lane) {
+
+        static Subject of(RouteParameters path, QueryParameters query) {
+            boolean verified =
+                    query.getSingleParameter("lane").filter("verified"::equals).isPresent();
+            return new Subject(
+                    path.get("board").orElse(Routes.MAIN),
+                    path.get("model").orElse(""),
+                    verified ? Lane.VERIFIED : Lane.PROVISIONAL);
+        }
+
+        String address(Lane other) {
+            String path = Routes.model(board, model);
+            return other == Lane.VERIFIED ? path + "?lane=verified" : path;
+        }
+    }
+
+    private final transient BoardFeed feed;
+    private final transient Follower follower;
+    private final Div content = new Div();
+    private volatile @Nullable Subject subject;
+    private transient @Nullable Sections sections;
+
+    ModelPage(BoardFeed feed) {
+        this.feed = feed;
+        this.follower = new Follower(feed, this, this::prepare);
+        addClassNames("wrap", "narrow", "model");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Subject wanted =
+                Subject.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        boolean known = feed.shown(wanted.board())
+                .map(shown -> shown.index().model(wanted.model()) != null)
+                .orElse(wanted.board().equals(Routes.MAIN));
+        if (!known) {
+            event.rerouteToError(
+                    NotFoundException.class,
+                    "There is no model “" + wanted.model() + "” on board “" + wanted.board() + "”.");
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Subject next =
+                Subject.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        subject = next;
+        sections = null;
+        content.removeAll();
+        Frame frame = Frame.of(this);
+        frame.open(next.board(), "");
+        frame.lanes().show(next.lane(), next::address);
+        if (!follower.follow(next.board())) {
+            content.add(
+                    new Notice("Nothing is on this board yet.", "This page fills by itself as soon as something is."));
+        }
+    }
+
+    /// On the feed's thread: everything but the drawing.
+    private Runnable prepare(Shown shown) {
+        Subject asked = subject;
+        if (asked == null) {
+            return () -> {};
+        }
+        Portrait portrait = Portrait.of(
+                shown,
+                asked.model(),
+                asked.lane(),
+                feed.history(asked.board()),
+                feed.entries(asked.board(), Long.MAX_VALUE, ENTRIES));
+        return () -> {
+            if (portrait != null && asked.equals(subject)) {
+                draw(portrait);
+            }
+        };
+    }
+
+    private void draw(Portrait portrait) {
+        if (sections == null) {
+            content.removeAll();
+            sections = new Sections(content);
+            UI.getCurrentOrThrow().getPage().setTitle(portrait.model().name() + " · Podium");
+        }
+        sections.show(portrait);
+    }
+}

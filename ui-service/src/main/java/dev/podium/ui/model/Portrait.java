@@ -1,0 +1,68 @@
+package dev.podium.ui.model;
+
+import dev.podium.board.Board;
+import dev.podium.board.Cell;
+import dev.podium.board.FeedEntry;
+import dev.podium.board.History;
+import dev.podium.board.Observation;
+import dev.podium.board.Row;
+import dev.podium.board.Score;
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Model;
+import dev.podium.result.Lane;
+import dev.podium.ui.feed.BoardIndex;
+import dev.podium.ui.feed.Shown;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One model on one board in one lane: all that its page shows.
+///
+/// @param row `null` when the lane does not list it
+/// @param cells what counts, by benchmark
+/// @param observations every result, by benchmark
+record Portrait(
+        Board board,
+        BoardIndex index,
+        Model model,
+        Lane lane,
+        @Nullable Row row,
+        Map<String, Cell> cells,
+        Map<String, List<Observation>> observations,
+        List<TestLine> tests,
+        History history,
+        List<FeedEntry> events) {
+
+    /// The model on the shown board; `null` when the board does not know it.
+    static @Nullable Portrait of(Shown shown, String id, Lane lane, History history, List<FeedEntry> entries) {
+        Model model = shown.index().model(id);
+        if (model == null) {
+            return null;
+        }
+        List<FeedEntry> events = entries.stream()
+                .filter(entry -> id.equals(entry.model()))
+                .limit(12)
+                .toList();
+        Row row = shown.index().row(lane, id);
+        Map<String, Cell> cells = row == null
+                ? Map.of()
+                : row.cells().stream().collect(Collectors.toMap(Cell::benchmark, Function.identity()));
+        Map<String, List<Observation>> observations =
+                shown.index().observationsOf(id).stream().collect(Collectors.groupingBy(Observation::benchmark));
+        List<TestLine> tests = TestLine.of(shown.index(), shown.board().methodology(), cells, observations);
+        return new Portrait(
+                shown.board(), shown.index(), model, lane, row, cells, observations, tests, history, events);
+    }
+
+    @Nullable
+    Score overall() {
+        return row == null ? null : row.overall();
+    }
+
+    String nameOf(String benchmark) {
+        Benchmark known = index.benchmark(benchmark);
+        return known == null ? benchmark : known.name();
+    }
+}
