@@ -6,11 +6,12 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
 /// The HTML page that carries all others: style sheets, push, icon, and the reader's scheme before anything is
 /// painted.
-@Push
+@Push(transport = Transport.WEBSOCKET)
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("podium/tokens.css")

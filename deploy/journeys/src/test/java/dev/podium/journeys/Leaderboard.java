@@ -1,0 +1,97 @@
+package dev.podium.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// A leaderboard page as somebody reads it: rows by the name of their model, and the status in the header.
+///
+/// @param page that shows a leaderboard
+record Leaderboard(Page page) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// Text of the row with this model, as it is drawn at this moment; its cells stand in slots of the grid.
+    private static final String TEXT_OF_ROW =
+            """
+            name => {
+              const link = [...document.querySelectorAll('main a')].find(a => a.textContent.trim() === name);
+              const row = link?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr');
+              const cells = row ? [...row.querySelectorAll('slot')] : [];
+              return cells.flatMap(cell => cell.assignedElements()).map(cell => cell.innerText).join(' ');
+            }""";
+
+    private static final String NOTE_CHANGE =
+            """
+            ([name, text]) => {
+              const textOf = %s;
+              const before = textOf(name);
+              window.podiumChangedAt = new Promise(resolve => {
+                const look = () => textOf(name) === before ? requestAnimationFrame(look) : resolve(Date.now());
+                look();
+              });
+            }"""
+                    .formatted(TEXT_OF_ROW);
+
+    /// The tables of the page: the ranked models, then those without a rank.
+    Locator ranked() {
+        return page.getByRole(AriaRole.TREEGRID).or(page.getByRole(AriaRole.GRID)).first();
+    }
+
+    /// Rows of ranked models, without the heading.
+    Locator rankedRows() {
+        return ranked().getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\d+ ")));
+    }
+
+    Locator model(String name) {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /// All that the model's row says.
+    String text(String model) {
+        return (String) page.evaluate(TEXT_OF_ROW, model);
+    }
+
+    void awaitChange(String model, String before) {
+        page.waitForFunction("([name, before]) => (" + TEXT_OF_ROW + ")(name) !== before", List.of(model, before));
+    }
+
+    /// Distance of the model's row from the top of the window, pixels.
+    double top(String model) {
+        BoundingBox box = Objects.requireNonNull(model(model).boundingBox(), model + " is not in view");
+        return box.y;
+    }
+
+    Locator status() {
+        return page.locator("podium-status");
+    }
+
+    Locator pause() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("(Pause|Resume) live updates")));
+    }
+
+    /// Looks at the row in every frame from now on; see [#changedAt].
+    void noteChange(String model) {
+        page.evaluate(NOTE_CHANGE, List.of(model, ""));
+    }
+
+    /// When the row first looked different, milliseconds since 1970; waits for it.
+    long changedAt() {
+        return ((Number) page.evaluate("() => window.podiumChangedAt")).longValue();
+    }
+
+    void awaitTop(String model, java.util.function.DoublePredicate wanted) {
+        await().atMost(PATIENCE).until(() -> wanted.test(top(model)));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.podium.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.jspecify.annotations.Nullable;
+
+/// The packaged program with the starter data, one for a test class. Its folder and what it printed stay in
+/// `target/podium` until the next run.
+final class Podium implements BeforeAllCallback, AfterAllCallback {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://[\\d.]+:(\\d+)");
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final int STOP_SECONDS = 10;
+
+    private @Nullable Path folder;
+    private @Nullable Process process;
+    private int port;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        folder = Path.of("target", "podium", context.getRequiredTestClass().getSimpleName());
+        remove(folder);
+        Files.createDirectories(folder);
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws InterruptedException {
+        stop();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Api api() {
+        return new Api(address(), read(data().resolve("admin-token")).strip());
+    }
+
+    /// Starts it, after [#stop] on the same port; returns when it serves pages.
+    void start() throws IOException {
+        Path output = folder().resolve("output.txt");
+        Files.writeString(output, "");
+        process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx768m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar().toString(),
+                        "--data",
+                        data().toString(),
+                        "--port",
+                        Integer.toString(port))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        await().atMost(START)
+                .failFast("Podium ended, see " + output, () -> !process().isAlive())
+                .until(() -> read(output).contains("Ctrl-C"));
+        Matcher matcher = ADDRESS.matcher(read(output));
+        if (!matcher.find()) {
+            throw new AssertionError("Podium printed no address: " + read(output));
+        }
+        port = Integer.parseInt(matcher.group(1));
+    }
+
+    /// As Ctrl-C does.
+    void stop() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("Podium did not stop within " + STOP_SECONDS + " s");
+            }
+        }
+    }
+
+    /// The redis-server that runs now; another one after the program brought it back.
+    ProcessHandle redis() {
+        return process()
+                .descendants()
+                .filter(child -> child.info().command().orElse("").contains("redis-server"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no redis-server among the children of Podium"));
+    }
+
+    /// The operating system's name of a signal, such as `STOP`.
+    static void signal(ProcessHandle receiver, String signal) throws IOException, InterruptedException {
+        int status = new ProcessBuilder("kill", "-" + signal, Long.toString(receiver.pid()))
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new AssertionError("kill -" + signal + " ended with " + status);
+        }
+    }
+
+    private Path data() {
+        return folder().resolve("data").toAbsolutePath();
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(folder, "started before the first test");
+    }
+
+    private Process process() {
+        return Objects.requireNonNull(process, "started before the first test");
+    }
+
+    private static Path jar() {
+        Path jar = Path.of(System.getProperty("podium.jar", "podium.jar")).normalize();
+        if (!Files.isRegularFile(jar)) {
+            throw new AssertionError("There is no packaged Podium at " + jar
+                    + ". Run the journeys by ./podium test, or package deploy/standalone first.");
+        }
+        return jar;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> leavesFirst;
+            try (Stream<Path> paths = Files.walk(folder)) {
+                leavesFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : leavesFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.podium.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The first look round: what is there before anybody has submitted anything.
+class StarterJourney {
+
+    @RegisterExtension
+    static final Podium PODIUM = new Podium();
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(PODIUM);
+
+    @Test
+    void theFirstPageRanksTheStarterModelsAndSaysWhoLeads() {
+        Leaderboard board = new Leaderboard(visitor.open("/"));
+        assertThat(board.model("Claude Opus 4.5")).isVisible();
+        assertThat(board.rankedRows().count()).isGreaterThanOrEqualTo(45);
+        assertThat(heading(board.page())).containsText("lead");
+        assertThat(board.status()).containsText("Live");
+    }
+
+    @Test
+    void theVerifiedLaneIsOneClickAwayAndLeavesOutWhatOnlyMakersClaim() {
+        Leaderboard board = new Leaderboard(visitor.open("/"));
+        assertThat(rank(board, "Gemma 4 12B")).isNotEqualTo("–");
+        board.page().getByRole(AriaRole.LINK, named("Verified")).click();
+        assertThat(board.page()).hasURL(Pattern.compile("lane=verified"));
+        assertThat(heading(board.page())).containsText("verified");
+        assertThat(board.rankedRows().count()).isBetween(25, 44);
+        assertThat(board.ranked().getByText("Gemma 4 12B")).hasCount(0);
+    }
+
+    @Test
+    void aCategoryHasAnAddressAndTheBackButtonLeavesIt() {
+        Page page = visitor.open("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Coding")))
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/coding$"));
+        assertThat(heading(page)).containsText("in coding");
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(":\\d+/$"));
+        assertThat(heading(page)).not().containsText("in coding");
+    }
+
+    @Test
+    void aSearchStandsInTheAddressSoThatALinkShowsTheSame() {
+        Leaderboard board = new Leaderboard(visitor.open("/"));
+        search(board.page()).fill("gemini 3");
+        assertThat(board.page()).hasURL(Pattern.compile("q=gemini"));
+        assertThat(board.model("Claude Opus 4.5")).hasCount(0);
+        assertThat(board.model("Gemini 3 Flash Preview")).isVisible();
+
+        String address = board.page().url().replaceFirst("^http://[^/]+", "");
+        Leaderboard shared = new Leaderboard(visitor.open(address));
+        assertThat(shared.model("Gemini 3 Flash Preview")).isVisible();
+        assertThat(shared.model("Claude Opus 4.5")).hasCount(0);
+        assertThat(search(shared.page())).hasValue("gemini 3");
+    }
+
+    @Test
+    void aModelOpensToItsObservationsAndTheirSources() {
+        Leaderboard board = new Leaderboard(visitor.open("/"));
+        board.model("Claude Opus 4.5").click();
+        Page page = board.page();
+        assertThat(page).hasURL(Pattern.compile("/models/claude-opus-4-5$"));
+        assertThat(heading(page)).hasText("Claude Opus 4.5");
+        assertThat(page.getByText("GPQA Diamond").first()).isVisible();
+        assertThat(page.locator("main a[href^='http']").first()).isVisible();
+        page.goBack();
+        assertThat(board.model("Claude Opus 4.5")).isVisible();
+    }
+
+    @Test
+    void theLivePageShowsWhatWasRecorded() {
+        Page page = visitor.open("/");
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Live"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/live$"));
+        assertThat(page.locator("main a[href*='models/']").first()).isVisible();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator search(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, named("Search models"));
+    }
+
+    private static String rank(Leaderboard board, String model) {
+        assertThat(board.model(model)).isVisible();
+        return board.text(model).strip().split("\\s")[0];
+    }
+}
