@@ -29,6 +29,9 @@ public final class Intake {
     /// Longer than the log's own limit, shorter than the 2 s that a caller is promised.
     private static final long PATIENCE_MILLIS = 1_900;
 
+    /// How long an event that may or may not have been written is remembered.
+    private static final long MEMORY_SECONDS = 60;
+
     private static final int MOST_IN_FLIGHT = 100_000;
 
     private final EventLog log;
@@ -55,13 +58,22 @@ public final class Intake {
         }
         Event event =
                 statement.by(id.text(), new Origin(board, actor.tokenId(), actor.organization(), clock.instant()));
-        InFlight mine = new InFlight(event, new CompletableFuture<>());
+        InFlight mine = new InFlight(actor, event, new CompletableFuture<>());
         String place = board + '/' + id.text();
         InFlight first = inFlight.putIfAbsent(place, mine);
-        if (first != null) {
-            return join(first, id, statement);
+        if (first == null) {
+            return send(place, mine, id, statement);
         }
-        return send(place, mine, id, statement);
+        return first.failed() ? again(place, first, mine, id, statement) : join(first, id, statement);
+    }
+
+    /// After a failure that may have written the event all the same: its content still counts for the key.
+    private CompletableFuture<Receipt> again(
+            String place, InFlight first, InFlight mine, EventId id, Statement statement) {
+        requireSame(first.event(), id, statement);
+        return inFlight.replace(place, first, mine)
+                ? send(place, mine, id, statement)
+                : accept(mine.actor(), mine.board(), id, statement);
     }
 
     /// The receipt of an event that this process has sent and not folded yet.
@@ -83,8 +95,9 @@ public final class Intake {
         requireSame(first.event(), id, statement);
         if (id.keyed() && !first.receipt().isDone()) {
             throw Refusal.of(
-                    ProblemType.IDEMPOTENCY_IN_PROGRESS,
-                    "Wait for the answer to the first request with this key, or send this one again in a second.");
+                            ProblemType.IDEMPOTENCY_IN_PROGRESS,
+                            "Wait for the answer to the first request with this key, or send this again in a second.")
+                    .with("Retry-After", "1");
         }
         return first.receipt().thenApply(Receipt::again);
     }
@@ -119,12 +132,24 @@ public final class Intake {
 
     private void settle(String place, InFlight mine, @Nullable Receipt receipt, @Nullable Throwable failure) {
         if (receipt == null) {
-            inFlight.remove(place, mine);
-            mine.receipt().completeExceptionally(unavailable(failure));
+            LogUnavailable reason = unavailable(failure);
+            forget(place, mine, reason.outcome());
+            mine.receipt().completeExceptionally(reason);
         } else {
             mine.receipt().complete(receipt);
             var _ = boards.folded(mine.board(), receipt.offset()).thenRun(() -> inFlight.remove(place, mine));
         }
+    }
+
+    /// What was not written is forgotten at once; what may have been, when it is read back or after a while.
+    private void forget(String place, InFlight mine, Outcome outcome) {
+        if (outcome == Outcome.NOT_WRITTEN) {
+            inFlight.remove(place, mine);
+            return;
+        }
+        var _ = boards.seen(mine.board(), mine.event().id())
+                .orTimeout(MEMORY_SECONDS, TimeUnit.SECONDS)
+                .whenComplete((_, _) -> inFlight.remove(place, mine));
     }
 
     private static LogUnavailable unavailable(@Nullable Throwable failure) {
@@ -151,7 +176,11 @@ public final class Intake {
     }
 
     /// An event on its way, and the receipt that it will get.
-    private record InFlight(Event event, CompletableFuture<Receipt> receipt) {
+    private record InFlight(Actor actor, Event event, CompletableFuture<Receipt> receipt) {
+
+        boolean failed() {
+            return receipt.isCompletedExceptionally();
+        }
 
         String board() {
             return event.origin().board();

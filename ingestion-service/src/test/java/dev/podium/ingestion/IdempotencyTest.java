@@ -137,6 +137,7 @@ class IdempotencyTest {
 
             assertThat(second.status()).isEqualTo(409);
             assertThat(second.problem()).isEqualTo("idempotency-in-progress");
+            assertThat(second.header("Retry-After")).isEqualTo("1");
             assertThat(different.problem()).isEqualTo("idempotency-key-reused");
             assertThat(first.get().status()).isEqualTo(202);
             assertThat(keyed("k-slow", 40).body()).isEqualTo(first.get().body());
@@ -181,9 +182,21 @@ class IdempotencyTest {
     void afterAFailureTheSameKeyMayTryAgain() {
         service.ports.fragile.fail(Outcome.UNKNOWN);
         assertThat(keyed("k-retry", 50).status()).isEqualTo(503);
+        assertThat(keyed("k-retry", 50).status()).isEqualTo(503);
         service.ports.fragile.heal();
 
         assertThat(keyed("k-retry", 50).status()).isEqualTo(202);
+        assertThat(keyed("k-retry", 50).status()).isEqualTo(202);
+    }
+
+    @Test
+    void afterAFailureThatMayHaveWrittenItTheKeyStillStandsForItsBody() {
+        service.ports.fragile.fail(Outcome.UNKNOWN);
+        keyed("k-unknown", 51);
+        service.ports.fragile.heal();
+
+        assertThat(keyed("k-unknown", 52).problem()).isEqualTo("idempotency-key-reused");
+        assertThat(keyed("k-unknown", 51).status()).isEqualTo(202);
     }
 
     @Test

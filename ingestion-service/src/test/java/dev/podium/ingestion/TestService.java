@@ -50,6 +50,7 @@ final class TestService implements AutoCloseable {
         final MemoryTokens tokens = new MemoryTokens(clock);
         final Map<String, Long> shown = new ConcurrentHashMap<>();
         volatile boolean reachable = true;
+        volatile boolean tokensRead = true;
 
         @Bean
         InstantSource ingestionClock() {
@@ -63,7 +64,7 @@ final class TestService implements AutoCloseable {
 
         @Bean
         Tokens tokens() {
-            return tokens;
+            return new SlowTokens(tokens, () -> tokensRead);
         }
 
         @Bean
@@ -83,6 +84,13 @@ final class TestService implements AutoCloseable {
     }
 
     static TestService start(String... settings) {
+        TestService service = starting(settings);
+        service.catchUp();
+        return service;
+    }
+
+    /// One whose log is not read yet.
+    static TestService starting(String... settings) {
         String[] arguments = Stream.concat(
                         Stream.of("--server.port=0", "--spring.main.banner-mode=off"), Arrays.stream(settings))
                 .toArray(String[]::new);
@@ -101,8 +109,11 @@ final class TestService implements AutoCloseable {
                         Sample.test(Sample.benchmark("mcc", "knowledge", Unit.RATIO, 0, 1)),
                         Sample.test(Sample.benchmark("arena", "chat", Unit.ELO, 0, 4000)))
                 .forEach(event -> ports.log.append(event).join());
-        ports.log.subscribe(context.getBean(Boards.class));
         client = new Client(context.getWebServer().getPort(), token(LAB, Scope.RESULTS_SUBMIT));
+    }
+
+    void catchUp() {
+        ports.log.subscribe(boards());
     }
 
     String token(String organization, Scope... scopes) {

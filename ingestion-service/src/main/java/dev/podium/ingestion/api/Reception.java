@@ -1,6 +1,7 @@
 package dev.podium.ingestion.api;
 
 import dev.podium.catalog.Slug;
+import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.ingestion.Actor;
 import dev.podium.ingestion.Boards;
 import dev.podium.ingestion.Refusal;
@@ -32,7 +33,14 @@ public final class Reception {
 
     /// @param board from the path; it need not exist yet
     Incoming readNew(HttpServletRequest request, String board) throws IOException {
+        requireCaughtUp();
         return incoming(request, newId(board));
+    }
+
+    private void requireCaughtUp() {
+        if (!boards.caughtUp()) {
+            throw Refusal.logUnavailable(Outcome.NOT_WRITTEN);
+        }
     }
 
     private static Incoming incoming(HttpServletRequest request, String board) throws IOException {
@@ -52,7 +60,10 @@ public final class Reception {
     }
 
     /// A board that exists.
+    ///
+    /// @throws Refusal `not-found`, or `log-unavailable` while nobody can know, because the log is still being read
     String board(@Nullable String board) {
+        requireCaughtUp();
         if (board == null) {
             return boards.standard();
         }

@@ -1,6 +1,5 @@
 package dev.podium.ingestion.gate;
 
-import dev.podium.ingestion.Actor;
 import dev.podium.ingestion.Refusal;
 import dev.podium.wire.ApiRoutes;
 import dev.podium.wire.ProblemType;
@@ -22,7 +21,7 @@ import java.util.function.Supplier;
 /// path with 200. For calls of its own service it checks everything that can be checked before the body is read.
 public final class Gate extends HttpFilter {
 
-    /// Request attribute: the [Actor] who calls.
+    /// Request attribute: the [dev.podium.ingestion.Actor] who calls.
     public static final String ACTOR = "podium.ingestion.actor";
 
     private static final long serialVersionUID = 1;
@@ -71,16 +70,15 @@ public final class Gate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader("Cache-Control", "no-store");
-        Actor actor = admission.check(own.get(), request, response);
-        request.setAttribute(ACTOR, actor);
-        pass(own.get(), request, response, chain);
+        handle(own.get(), request, response, chain);
     }
 
-    /// Whatever goes wrong from here on, in any layer, leaves in the one shape.
-    private void pass(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /// A call of this service. Whatever goes wrong from here on, in any layer, leaves in the one shape.
+    private void handle(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
+        response.setHeader("Cache-Control", "no-store");
         try {
+            request.setAttribute(ACTOR, admission.check(call, request, response));
             chain.doFilter(new CappedRequest(request, call.mostBytes()), new GuardedResponse(response));
         } catch (ServletException | IOException | RuntimeException e) {
             Problems.write(response, failures.refusal(e));

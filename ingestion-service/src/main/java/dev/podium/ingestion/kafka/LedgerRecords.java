@@ -24,9 +24,9 @@ public final class LedgerRecords implements TopicFollower.Records {
 
     private final EventSubscriber subscriber;
     private final String standardBoard;
-    private final Map<Integer, Set<String>> boards = new HashMap<>();
-    private final Set<Integer> finished = new HashSet<>();
+    private final Set<String> boards = new HashSet<>();
     private final AtomicLong boardless = new AtomicLong();
+    private boolean caughtUp;
 
     /// @param standardBoard told that the log was read to its end even if it has no record
     public LedgerRecords(EventSubscriber subscriber, String standardBoard) {
@@ -42,19 +42,17 @@ public final class LedgerRecords implements TopicFollower.Records {
     @Override
     public void on(int partition, List<ConsumerRecord<byte[], byte[]>> batch, boolean atEnd) {
         Map<String, List<Recorded>> heard = byBoard(batch);
-        Set<String> known = boards.computeIfAbsent(partition, p -> new HashSet<>());
-        known.addAll(heard.keySet());
-        heard.forEach((board, recorded) -> subscriber.onBatch(board, recorded, atEnd));
-        if (atEnd && finished.add(partition)) {
-            known.stream()
-                    .filter(board -> !heard.containsKey(board))
-                    .forEach(board -> subscriber.onBatch(board, List.of(), true));
-        }
+        boards.addAll(heard.keySet());
+        heard.forEach((board, recorded) -> subscriber.onBatch(board, recorded, caughtUp));
     }
 
+    /// Only now, for all boards at once: before, a board in a partition that is still read would look as if it were
+    /// not there.
     @Override
     public void onCaughtUp() {
-        subscriber.onBatch(standardBoard, List.of(), true);
+        caughtUp = true;
+        boards.add(standardBoard);
+        boards.forEach(board -> subscriber.onBatch(board, List.of(), true));
     }
 
     private Map<String, List<Recorded>> byBoard(List<ConsumerRecord<byte[], byte[]>> batch) {
