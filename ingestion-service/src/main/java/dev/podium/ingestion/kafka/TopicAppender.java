@@ -15,6 +15,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.PolicyViolationException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// Appends to one topic, and answers within 2 s whether that is done, was never tried, or is not known.
@@ -23,12 +24,17 @@ public final class TopicAppender implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     /// The client's own limits end earlier; this one holds if its thread hangs.
-    private static final long PATIENCE_MILLIS = 1_800;
+    private static final Duration PATIENCE = Duration.ofMillis(1_900);
+
+    /// Once a call has waited in vain for the broker, others do not wait for it one after another: thousands of rows
+    /// of a batch would.
+    private static final Duration REST = Duration.ofMillis(250);
 
     private final KafkaClients clients;
     private final TopicGate gate;
     private @Nullable Producer<byte[], byte[]> producer;
     private boolean closed;
+    private volatile long restUntil = System.nanoTime();
 
     public TopicAppender(KafkaClients clients, TopicGate gate) {
         this.clients = clients;
@@ -37,15 +43,16 @@ public final class TopicAppender implements AutoCloseable {
 
     /// Completes with the record's place, or with [LogUnavailable]. The call itself blocks for 700 ms at most.
     public CompletableFuture<RecordMetadata> append(byte[] key, Map<String, byte[]> headers, byte[] value) {
-        if (!gate.isOpen()) {
-            // A broker that makes topics unasked would make it with settings that lose records.
-            return CompletableFuture.failedFuture(notWritten(new IllegalStateException(gate.topic() + " is not open")));
+        long begin = System.nanoTime();
+        // Not before the gate is open: a broker may make a topic unasked, with settings that lose records.
+        if (!gate.isOpen() || begin - restUntil < 0) {
+            return CompletableFuture.failedFuture(notWritten(new IllegalStateException(gate.topic() + " is away")));
         }
         ProducerRecord<byte[], byte[]> appendix = new ProducerRecord<>(gate.topic(), key, value);
         headers.forEach((name, bytes) -> appendix.headers().add(name, bytes));
         try {
             return send(appendix)
-                    .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .orTimeout(begin + PATIENCE.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS)
                     .exceptionallyCompose(e -> {
                         gate.look();
                         return CompletableFuture.failedFuture(honest(e));
@@ -64,6 +71,7 @@ public final class TopicAppender implements AutoCloseable {
                 sent.complete(place);
             } else if (Thread.currentThread() == caller) {
                 // Refused on the way into the buffer: only the client's own thread speaks to the broker.
+                restUntil = System.nanoTime() + (failure instanceof TimeoutException ? REST.toNanos() : 0);
                 sent.completeExceptionally(notWritten(failure));
             } else {
                 sent.completeExceptionally(failure);

@@ -148,6 +148,22 @@ class BrokerAwayTest {
     }
 
     @Test
+    void thousandsOfCallsInARowDoNotWaitOneAfterAnother() {
+        stand.awaitOpen();
+        append(0);
+        broker.close();
+        long begin = System.nanoTime();
+        List<CompletableFuture<Appended>> rows = new ArrayList<>();
+        for (int i = 1; i <= 10_000; i++) {
+            rows.add(stand.log().append(event(i)));
+        }
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(catchThrowable(row::join)).hasCauseInstanceOf(LogUnavailable.class));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+        broker.restart();
+    }
+
+    @Test
     void theGateTellsWhetherTheBrokerIsThere() {
         stand.awaitOpen();
         assertThat(stand.gate().isReachable()).isTrue();
