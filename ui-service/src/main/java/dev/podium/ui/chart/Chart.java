@@ -20,6 +20,8 @@ public final class Chart extends Div {
     private final NativeDetails twin = new NativeDetails("The same as a table");
     private @Nullable Sheet shown;
 
+    /// An empty chart.
+    ///
     /// @param height in pixels, held free before anything is drawn
     public Chart(int height) {
         addClassName("chart");

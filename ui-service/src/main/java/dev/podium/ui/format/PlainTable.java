@@ -26,6 +26,8 @@ public final class PlainTable extends NativeTable {
         }
     }
 
+    /// A table without rows.
+    ///
     /// @param caption for screen readers; the heading above says it to the eye
     public PlainTable(String caption, Column... columns) {
         this.columns = List.of(columns);

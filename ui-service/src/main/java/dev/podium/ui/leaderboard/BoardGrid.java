@@ -51,6 +51,8 @@ final class BoardGrid extends Div {
         add(grid);
     }
 
+    /// Shows lines, and sends only those that look another way than before.
+    ///
     /// @return how many rows were sent to the browser
     int show(List<Line> lines, Map<String, Flash> flashes, Columns.Plan newPlan, Sort sort) {
         grid.setAllRowsVisible(lines.size() <= LONG);

@@ -22,6 +22,8 @@ final class Choice extends Span {
     private final Button button;
     private final Popover popover = new Popover();
 
+    /// A closed choice.
+    ///
     /// @param content made when the popover first opens
     private Choice(String name, Supplier<Component> content) {
         this.name = name;
@@ -72,9 +74,13 @@ final class Choice extends Span {
         });
     }
 
+    /// Something to choose.
+    ///
     /// @param value `null` for any
     record Option<T>(@Nullable T value, String words) {}
 
+    /// Says what is chosen.
+    ///
     /// @param chosen what the button says beside its name; empty when nothing is chosen
     void say(String chosen) {
         button.setText(chosen.isEmpty() ? name : name + ": " + chosen);

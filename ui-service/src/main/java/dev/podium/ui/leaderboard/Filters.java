@@ -37,6 +37,8 @@ record Filters(
         return !equals(NONE);
     }
 
+    /// Whether a model passes.
+    ///
     /// @param evidence share of the weight that was measured, 0 to 1
     boolean admit(Model model, double evidence) {
         return matches(model)
@@ -44,9 +46,9 @@ record Filters(
                 && (openWeights == null || openWeights.equals(model.openWeights()))
                 && (reasoning == null || reasoning.equals(model.reasoning()))
                 && (maxPrice == null || cheap(model.price(), maxPrice))
-                && (minContext == null || model.contextTokens() != null && model.contextTokens() >= minContext)
+                && (minContext == null || (model.contextTokens() != null && model.contextTokens() >= minContext))
                 && (since == null
-                        || model.releaseDate() != null && !model.releaseDate().isBefore(since))
+                        || (model.releaseDate() != null && !model.releaseDate().isBefore(since)))
                 && (minEvidence == null || evidence * 100 >= minEvidence - 1e-9);
     }
 

@@ -61,7 +61,7 @@ final class Lack {
                             .orElse("");
         }
         return gaps.stream()
-                .filter(gap -> gap.share() >= points - ROUNDING && (opened <= 0 || opened == 1 && opens(row, gap)))
+                .filter(gap -> gap.share() >= points - ROUNDING && (opened <= 0 || (opened == 1 && opens(row, gap))))
                 .findFirst()
                 .map(gap -> gap.name() + " alone (" + Format.weight(gap.share()) + ") would rank it.")
                 .orElseGet(() -> atLeast(gaps, points, opened));

@@ -38,6 +38,8 @@ record Line(
         return missing == null;
     }
 
+    /// A place.
+    ///
     /// @param interval `2–6`; empty where the rule gives none
     /// @param tier 0 where the rule makes none
     public record Rank(
@@ -46,10 +48,14 @@ record Line(
             int tier,
             @Nullable Picture picture) {}
 
+    /// A score.
+    ///
     /// @param plusMinus empty where the rule gives no interval
     public record Measure(
             String value, String plusMinus, @Nullable Picture picture) {}
 
+    /// How much was measured.
+    ///
     /// @param text share of the weight that was measured
     public record Evidence(String text, Picture dots, String meaning) {}
 
@@ -62,6 +68,8 @@ record Line(
     /// A published fact, or why there is none.
     public record Fact(String text, String meaning) {}
 
+    /// A change of place.
+    ///
     /// @param direction `up`, `down` or `none`
     public record Move(String text, String direction, String meaning) {}
 

@@ -24,6 +24,8 @@ final class Lines {
 
     private static final String NO_SOURCE = "no source states it";
 
+    /// Both halves of the table, and what their columns are.
+    ///
     /// @param headings of the parts' columns
     /// @param intervals whether any score has one
     /// @param listed models in this lane before any filter

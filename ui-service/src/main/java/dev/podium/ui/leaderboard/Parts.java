@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The columns that a score is made of: the categories, or the weighted tests of the one that is shown.
 final class Parts {
 
+    /// The head of a column.
+    ///
     /// @param weight share of the whole, or of the category
     /// @param category id of the category that the heading leads to; empty for a test
     record Heading(String label, String name, double weight, String category) {}
@@ -40,6 +42,8 @@ final class Parts {
     private final double[] lowest;
     private final double[] highest;
 
+    /// The columns that this sight shows.
+    ///
     /// @param ranked the rows that the depth of the colours is measured by
     Parts(Sight sight, List<Row> ranked) {
         Category category = sight.category();

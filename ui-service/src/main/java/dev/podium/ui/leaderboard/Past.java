@@ -1,11 +1,11 @@
 package dev.podium.ui.leaderboard;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import dev.podium.board.Board;
 import dev.podium.board.BoardsUnavailable;
 import dev.podium.board.Desk;
 import dev.podium.board.Question;
+import dev.podium.ui.shell.UiAccess;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -19,6 +19,8 @@ final class Past {
 
     record Found(Board board) implements Answer {}
 
+    /// No board, and the reason.
+    ///
     /// @param why in words
     record Nothing(String why) implements Answer {}
 
@@ -28,6 +30,8 @@ final class Past {
         this.desk = desk;
     }
 
+    /// Asks, and comes back later.
+    ///
     /// @param then called under the session's lock
     void ask(String board, String at, Consumer<Answer> then) {
         UI ui = UI.getCurrentOrThrow();
@@ -38,11 +42,7 @@ final class Past {
         }
         Thread.ofVirtual().name("past-" + board).start(() -> {
             Answer answer = answer(question, at);
-            try {
-                ui.access(() -> then.accept(answer));
-            } catch (UIDetachedException e) {
-                // the reader did not wait for the answer
-            }
+            UiAccess.run(ui, () -> then.accept(answer));
         });
     }
 

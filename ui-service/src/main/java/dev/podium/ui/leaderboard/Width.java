@@ -11,6 +11,8 @@ enum Width {
     /// Everything.
     WIDE;
 
+    /// The layout for a window.
+    ///
     /// @param pixels width of the window; 0 where nobody knows
     static Width of(int pixels) {
         if (pixels <= 0 || pixels > 1180) {

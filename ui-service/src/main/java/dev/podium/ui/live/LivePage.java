@@ -3,7 +3,6 @@ package dev.podium.ui.live;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -20,6 +19,7 @@ import dev.podium.ui.feed.Shown;
 import dev.podium.ui.feed.Subscription;
 import dev.podium.ui.shell.Follower;
 import dev.podium.ui.shell.Frame;
+import dev.podium.ui.shell.UiAccess;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +78,7 @@ class LivePage extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private void listen() {
         deafen();
         UI ui = UI.getCurrentOrThrow();
-        entries = feed.subscribeEntries(board, changed -> {
-            try {
-                ui.access(this::refresh);
-            } catch (UIDetachedException e) {
-                // the reader has left; the subscription is about to be closed
-            }
-        });
+        entries = feed.subscribeEntries(board, changed -> UiAccess.run(ui, this::refresh));
     }
 
     private void deafen() {

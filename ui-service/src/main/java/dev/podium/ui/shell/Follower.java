@@ -2,7 +2,6 @@ package dev.podium.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.feed.Subscription;
@@ -21,6 +20,8 @@ public final class Follower {
     private @Nullable Shown applied;
     private @Nullable Shown newest;
 
+    /// Follows nothing yet.
+    ///
     /// @param prepare works out what to change for a board, and answers how to apply it under the lock
     public Follower(BoardFeed feed, Component page, Function<Shown, Runnable> prepare) {
         this.feed = feed;
@@ -58,11 +59,7 @@ public final class Follower {
 
     private void offer(UI ui, Shown shown) {
         Runnable change = prepare.apply(shown);
-        try {
-            ui.access(() -> take(shown, change));
-        } catch (UIDetachedException e) {
-            // the reader has left between two calls; the subscription is about to be closed
-        }
+        UiAccess.run(ui, () -> take(shown, change));
     }
 
     private void take(Shown shown, Runnable change) {

@@ -39,6 +39,8 @@ public class Frame extends Div implements RouterLayout {
         return Objects.requireNonNull(page.findAncestor(Frame.class), "pages stand in the frame");
     }
 
+    /// Tells the header which page is open, on which board.
+    ///
     /// @param page name of the page in the navigation; empty for none of these
     public void open(String board, String page) {
         navigation.show(board, page);

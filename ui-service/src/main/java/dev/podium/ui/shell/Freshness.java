@@ -30,6 +30,8 @@ public record Freshness(
                 : new Freshness("live", "Live", event, seconds(since(shown, now)), null, null);
     }
 
+    /// A page that holds newer boards back.
+    ///
     /// @param newer events that arrived since the page was paused
     static Freshness paused(long version, long newer) {
         String waiting = newer == 0 ? null : Format.count(newer, "update", "updates") + " waiting";

@@ -23,6 +23,8 @@ public final class LaneSwitch extends Nav {
         setVisible(false);
     }
 
+    /// Shows the switch.
+    ///
     /// @param address of the same page in another lane
     public void show(Lane current, Function<Lane, String> address) {
         links.forEach((lane, link) -> {

@@ -35,6 +35,8 @@ public final class LiveStatus extends Div {
         return paused;
     }
 
+    /// Sets who is told when the reader pauses or resumes.
+    ///
     /// @param action what to do when the reader pauses or resumes; one page at a time listens
     void onPause(Runnable action) {
         onPause = action;

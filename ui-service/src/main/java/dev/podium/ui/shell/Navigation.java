@@ -20,6 +20,8 @@ final class Navigation extends Nav {
         show(Routes.MAIN, "");
     }
 
+    /// Points the links to a board.
+    ///
     /// @param current name of the page that is open; empty for none of these
     void show(String board, String current) {
         address("Leaderboard", Routes.leaderboard(board, ""));

@@ -12,6 +12,8 @@ public final class PageSection extends Section {
     private final H2 title = new H2();
     private final Paragraph note = new Paragraph();
 
+    /// A part with its content.
+    ///
     /// @param id of the heading, which names the section for screen readers
     public PageSection(String id, String title, Component... content) {
         this.title.setId(id);
