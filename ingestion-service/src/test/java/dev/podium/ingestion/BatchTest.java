@@ -192,6 +192,16 @@ class BatchTest {
     }
 
     @Test
+    void bracketsQuotesAndBackslashesInTextCutNothing() {
+        String tricky = """
+                [{"model":"alpha","benchmark":"gpqa","score":36,"notes":"],[{}\\"},{"},
+                 {"model":"alpha","benchmark":"gpqa","score":37,"notes":"ends with \\\\"},
+                 {"model":"alpha","benchmark":"gpqa","score":38,"notes":"\\\\\\"]"}]""";
+
+        assertThat(accepted(send(ARRAY, tricky))).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void aTrailingCommaIsABadRow() {
         Answer answer = send(ARRAY, "[" + row("alpha", 35) + ",]");
 
