@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Holds what was read from outside to what Java relies on: every member is there unless its type is `@Nullable`, every
-/// number is finite, and every text can be written down again.
+/// number is finite, and every text can be written down anywhere.
 final class Completeness {
 
     /// Looked up once for each class: a log is read a million events at a time.
@@ -89,7 +89,7 @@ final class Completeness {
         return type.isPrimitive() && type != double.class;
     }
 
-    /// A surrogate without its other half has no UTF-8: a board that held one could not be published.
+    /// A surrogate without its other half has no UTF-8: it would be another text wherever it leaves JSON.
     private static boolean wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

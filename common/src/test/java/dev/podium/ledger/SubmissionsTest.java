@@ -42,6 +42,7 @@ class SubmissionsTest {
 
         apply(Sample.described("new", "New Model"));
         assertThat(find("r1").detail()).isEqualTo("unknown benchmark");
+        assertThat(ledger.submissions().pendingNames(NameKind.MODEL)).isEmpty();
         apply(Sample.test("newt", "knowledge"));
         apply(Sample.resolved(NameKind.BENCHMARK, "NEW TEST", "newt"));
 
