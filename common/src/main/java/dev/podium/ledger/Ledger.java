@@ -75,11 +75,12 @@ public final class Ledger {
     private Outcome once(Recorded recorded, Event event) {
         Recorded first = seen.putIfAbsent(event.id(), recorded);
         if (first == null) {
+            Outcome outcome = fold(recorded, event);
             String subject = subject(event);
-            if (subject != null) {
+            if (subject != null && outcome.kind() == Kind.NOTED) {
                 described.put(subject, event.origin());
             }
-            return fold(recorded, event);
+            return outcome;
         }
         return first.entry() instanceof Event before && Content.same(before, event)
                 ? new Outcome(Kind.REPEATED, event.id(), "this id was there before")

@@ -2,6 +2,8 @@ package dev.podium.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.podium.event.Entry;
+import dev.podium.event.Event;
 import dev.podium.event.Event.NameKind;
 import dev.podium.event.Recorded;
 import dev.podium.event.TooNew;
@@ -17,7 +19,7 @@ class LedgerTest {
     private final Ledger ledger = Logs.ledger(
             Sample.described("alpha", "Alpha One"), Sample.test("gpqa", "knowledge"), Sample.test("hle", "knowledge"));
 
-    private Outcome apply(dev.podium.event.Entry entry) {
+    private Outcome apply(Entry entry) {
         return ledger.apply(new Recorded(ledger.version() + 1, Sample.NOON, entry));
     }
 
@@ -101,7 +103,7 @@ class LedgerTest {
         apply(Sample.published(Sample.methodology(1)));
         assertThat(ledger.catalogue().methodology().revision()).isEqualTo(2);
 
-        Outcome again = apply(new dev.podium.event.Event.MethodologyPublished(
+        Outcome again = apply(new Event.MethodologyPublished(
                 "other-id", Sample.origin(), Sample.methodology(2, Sample.category("knowledge", 1, "gpqa"))));
 
         assertThat(again.kind()).isEqualTo(Kind.REJECTED);
@@ -112,7 +114,7 @@ class LedgerTest {
     @Test
     void aStatedPriceStaysUntilAnotherIsStated() {
         apply(Sample.priced("alpha", 5, 25));
-        apply(new dev.podium.event.Event.ModelDescribed("again", Sample.origin(), Sample.model("alpha")));
+        apply(new Event.ModelDescribed("again", Sample.origin(), Sample.model("alpha")));
 
         assertThat(ledger.catalogue().model("alpha"))
                 .extracting(m -> m.price() == null ? null : m.price().mean())
@@ -174,6 +176,19 @@ class LedgerTest {
         assertThat(ledger.event("r1"))
                 .isEqualTo(Sample.result("r1", "alpha", "gpqa", 70).event());
         assertThat(ledger.record("r2")).isNull();
+    }
+
+    @Test
+    void whoDescribedSomethingLastIsKnownUnlessItWasRefused() {
+        Event price = Sample.priced("later", 1, 2);
+        apply(price);
+        assertThat(ledger.describedBefore(price)).as("no such model").isNull();
+
+        apply(Sample.described("later"));
+        assertThat(ledger.describedBefore(price)).isEqualTo(Sample.origin());
+        assertThat(ledger.describedBefore(
+                        Sample.result("r1", "later", "gpqa", 1).event()))
+                .isNull();
     }
 
     @Test
