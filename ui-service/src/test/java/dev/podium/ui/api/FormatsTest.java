@@ -37,7 +37,7 @@ class FormatsTest {
     void theAcceptHeaderDecidesTheForm(String accept, String form) {
         HttpResponse<String> answer = SERVER.get("/api/v1/boards/forms/leaderboard", "Accept", accept);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Answers.header(answer, "Content-Type").split(";")[0]).isEqualTo(form);
+        assertThat(Answers.header(answer, "Content-Type")).startsWith(form);
         assertThat(Answers.header(answer, "Vary")).isEqualTo("Accept");
     }
 
@@ -101,7 +101,7 @@ class FormatsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Answers.header(answer, "Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.body()).endsWith("\r\n");
-        return List.of(answer.body().split("\r\n"));
+        return answer.body().lines().toList();
     }
 
     private static String columns(String category) {

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,15 @@ final class Listening implements AutoCloseable {
     final List<String> comments = new CopyOnWriteArrayList<>();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final CompletableFuture<Void> reading;
 
     Listening(URI stream, @Nullable String lastEventId) {
         HttpRequest.Builder request = HttpRequest.newBuilder(stream).header("Accept", "text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
-        client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(answer -> Thread.ofVirtual().start(() -> read(answer.body())));
+        reading = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
+                .thenAcceptAsync(answer -> read(answer.body()), Thread::startVirtualThread);
     }
 
     List<String> kinds() {
@@ -39,6 +41,7 @@ final class Listening implements AutoCloseable {
 
     @Override
     public void close() {
+        reading.cancel(true);
         client.shutdownNow();
     }
 

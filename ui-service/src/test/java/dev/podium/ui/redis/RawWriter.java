@@ -34,7 +34,7 @@ final class RawWriter implements BoardWriter, AutoCloseable {
     public boolean publish(Board board) {
         Snapshot snapshot = BoardCodec.encode(board);
         String sign = redis.get(RedisKeys.current(board.id()));
-        if (sign != null && Long.parseLong(sign.split(" ", 2)[0]) > snapshot.version()) {
+        if (sign != null && Long.parseLong(sign.substring(0, sign.indexOf(" "))) > snapshot.version()) {
             return false;
         }
         redis.set(RedisKeys.snapshot(board.id(), snapshot.version()).getBytes(UTF_8), snapshot.gzip());
@@ -53,8 +53,9 @@ final class RawWriter implements BoardWriter, AutoCloseable {
     public void feed(String board, List<FeedEntry> entries) {
         String key = RedisKeys.feed(board);
         for (FeedEntry entry : entries) {
-            redis.zremrangeByScore(key, entry.offset(), entry.offset());
-            redis.zadd(key, entry.offset(), StoreCodec.entry(entry));
+            double score = (double) entry.offset();
+            redis.zremrangeByScore(key, score, score);
+            redis.zadd(key, score, StoreCodec.entry(entry));
         }
         redis.zremrangeByRank(key, 0, -MOST_ENTRIES - 1);
     }
