@@ -144,7 +144,7 @@ final class Publisher {
 
     private void feed(List<FeedEntry> entries) {
         if (!entries.isEmpty()) {
-            attempt(() -> writer.feed(fold.board(), entries));
+            extra(() -> writer.feed(fold.board(), entries));
         }
     }
 
@@ -164,7 +164,7 @@ final class Publisher {
         feed(ready);
         History newer = history.getAndSet(null);
         if (newer != null) {
-            attempt(() -> writer.history(fold.board(), newer));
+            extra(() -> writer.history(fold.board(), newer));
         }
     }
 
@@ -174,16 +174,21 @@ final class Publisher {
         long lag = log.lag(fold.board());
         meters.state(fold.board(), version, lag, state.unreadable());
         boolean wasAway = !storeAnswers();
-        attempt(() -> writer.beat(fold.board(), new Beat(clock.instant(), version, lag, trouble)));
+        try {
+            writer.beat(fold.board(), new Beat(clock.instant(), version, lag, trouble));
+            reached();
+        } catch (BoardsUnavailable e) {
+            unreachable(e);
+        }
         if (wasAway && storeAnswers() && !refused) {
             measure(); // the writer has just made up for what it could not show
         }
     }
 
-    private void attempt(Runnable write) {
+    /// A write whose success says little: a full store takes some and refuses others.
+    private void extra(Runnable write) {
         try {
             write.run();
-            reached();
         } catch (BoardsUnavailable e) {
             unreachable(e);
         }

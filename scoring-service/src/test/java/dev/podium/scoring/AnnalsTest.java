@@ -43,9 +43,7 @@ class AnnalsTest {
         assertThat(history.closes())
                 .extracting(Close::day)
                 .containsExactly(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 1));
-        assertThat(history.closes())
-                .extracting(Close::offset)
-                .containsExactly(events.size() - 3L, events.size() - 1L);
+        assertThat(history.closes()).extracting(Close::offset).containsExactly(events.size() - 3L, events.size() - 1L);
         assertThat(history.closes().getFirst().provisional()).containsOnlyKeys("m1", "m2");
     }
 

@@ -26,7 +26,10 @@ final class Drive implements BoardWriter, LogView {
     final List<History> histories = new ArrayList<>();
     boolean away;
     boolean refuses;
-    @Nullable String logTrouble;
+
+    @Nullable
+    String logTrouble;
+
     long lag;
 
     private long now = Duration.ofDays(1).toNanos();

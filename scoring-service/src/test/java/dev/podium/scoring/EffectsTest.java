@@ -41,7 +41,9 @@ class EffectsTest {
         int moved = 0;
         for (FeedEntry entry : worked) {
             List<RankMove> expected = difference(events, (int) entry.offset());
-            assertThat(entry.effects()).as("seed %d, offset %d", seed, entry.offset()).isSubsetOf(expected);
+            assertThat(entry.effects())
+                    .as("seed %d, offset %d", seed, entry.offset())
+                    .isSubsetOf(expected);
             assertThat(entry.effects()).hasSize(Math.min(10, expected.size()));
             moved += expected.isEmpty() ? 0 : 1;
         }

@@ -31,7 +31,8 @@ class KeptDaysTest {
         assertThat(kept).hasSizeBetween(100, 120);
         LocalDate newest = kept.last();
         assertThat(kept.tailSet(newest.minusDays(39))).hasSize(40);
-        assertThat(kept.subSet(newest.minusDays(39 + 7 * 39), newest.minusDays(39))).hasSizeBetween(38, 40);
+        assertThat(kept.subSet(newest.minusDays(39 + 7 * 39), newest.minusDays(39)))
+                .hasSizeBetween(38, 40);
     }
 
     @Test

@@ -103,6 +103,9 @@ function waterfall({ steps, total, low, high }, c, width) {
     const step = steps[i];
     const added = `{b|+${(step.measured + step.estimated).toFixed(1)}}`;
     const own = step.own === null || step.own === undefined ? '' : `{s|${step.own.toFixed(1)}}`;
+    if (narrow) {
+      return added;
+    }
     return left[i] ? `${own}  ${added}` : `${added}  ${own}`;
   };
   const rich = {
@@ -147,7 +150,7 @@ function waterfall({ steps, total, low, high }, c, width) {
         silent: true,
         itemStyle: { color: 'transparent', decal: PLAIN },
         label: {
-          show: !narrow,
+          show: true,
           position: 'insideRight',
           rich,
           formatter: ({ dataIndex: i }) => (left[i] ? words(i) : ''),
@@ -173,7 +176,7 @@ function waterfall({ steps, total, low, high }, c, width) {
           position: 'insideLeft',
           rich,
           formatter: ({ dataIndex: i }) =>
-            i === steps.length ? `{b|${total.toFixed(1)}}` : left[i] || narrow ? '' : words(i),
+            i === steps.length ? `{b|${total.toFixed(1)}}` : left[i] ? '' : words(i),
         },
         data: names.map(() => 0.001),
       },

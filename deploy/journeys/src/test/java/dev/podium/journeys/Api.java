@@ -34,8 +34,7 @@ final class Api {
     /// @return its offset, from the answer that it is in the log
     long submit(String model, String benchmark, double score) {
         String body = """
-                {"model":"%s","benchmark":"%s","score":%s,"setting":"thinking-%dk","source":{"measuredBy":"third-party"}}"""
-                .formatted(model, benchmark, score, BUDGET.incrementAndGet());
+                {"model":"%s","benchmark":"%s","score":%s,"setting":"thinking-%dk","source":{"measuredBy":"third-party"}}""".formatted(model, benchmark, score, BUDGET.incrementAndGet());
         HttpResponse<String> response = send(request("/api/v1/results")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

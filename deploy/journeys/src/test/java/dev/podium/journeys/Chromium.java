@@ -68,7 +68,7 @@ final class Chromium implements AutoCloseable {
 
     private static Stream<Path> onPath() {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return NAMES.stream().flatMap(name -> Arrays.stream(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name)));
+        return NAMES.stream()
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
     }
 }

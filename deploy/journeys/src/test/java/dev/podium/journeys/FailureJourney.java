@@ -31,7 +31,9 @@ class FailureJourney {
         int ranked = board.rankedRows().count();
         ProcessHandle killed = PODIUM.redis();
         Podium.signal(killed, "KILL");
-        await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(() -> PODIUM.redis().pid() != killed.pid());
+        await().atMost(Duration.ofSeconds(10))
+                .ignoreExceptions()
+                .until(() -> PODIUM.redis().pid() != killed.pid());
         assertThat(board.rankedRows()).hasCount(ranked);
         moves(board, 15);
     }

@@ -39,7 +39,9 @@ class KeyboardJourney {
         Page page = board.page();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        tabTo(page, "element => element.closest('vaadin-grid') || element.getRootNode().host?.localName === 'vaadin-grid'");
+        tabTo(
+                page,
+                "element => element.closest('vaadin-grid') || element.getRootNode().host?.localName === 'vaadin-grid'");
         page.keyboard().press("Tab"); // from the headings to the rows
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
@@ -69,16 +71,14 @@ class KeyboardJourney {
 
     /// Presses Tab until the innermost focused element is the wanted one.
     private static void tabTo(Page page, String wanted) {
-        String look =
-                """
+        String look = """
                 () => {
                   let element = document.activeElement;
                   while (element.shadowRoot?.activeElement) {
                     element = element.shadowRoot.activeElement;
                   }
                   return !!(%s)(element);
-                }"""
-                        .formatted(wanted);
+                }""".formatted(wanted);
         for (int i = 0; i < MOST_STOPS; i++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate(look))) {

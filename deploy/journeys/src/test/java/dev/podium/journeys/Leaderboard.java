@@ -19,8 +19,7 @@ record Leaderboard(Page page) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// Text of the row with this model, as it is drawn at this moment; its cells stand in slots of the grid.
-    private static final String TEXT_OF_ROW =
-            """
+    private static final String TEXT_OF_ROW = """
             name => {
               const link = [...document.querySelectorAll('main a')].find(a => a.textContent.trim() === name);
               const row = link?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr');
@@ -28,8 +27,7 @@ record Leaderboard(Page page) {
               return cells.flatMap(cell => cell.assignedElements()).map(cell => cell.innerText).join(' ');
             }""";
 
-    private static final String NOTE_CHANGE =
-            """
+    private static final String NOTE_CHANGE = """
             ([name, text]) => {
               const textOf = %s;
               const before = textOf(name);
@@ -37,12 +35,13 @@ record Leaderboard(Page page) {
                 const look = () => textOf(name) === before ? requestAnimationFrame(look) : resolve(Date.now());
                 look();
               });
-            }"""
-                    .formatted(TEXT_OF_ROW);
+            }""".formatted(TEXT_OF_ROW);
 
     /// The tables of the page: the ranked models, then those without a rank.
     Locator ranked() {
-        return page.getByRole(AriaRole.TREEGRID).or(page.getByRole(AriaRole.GRID)).first();
+        return page.getByRole(AriaRole.TREEGRID)
+                .or(page.getByRole(AriaRole.GRID))
+                .first();
     }
 
     /// Rows of ranked models, without the heading.

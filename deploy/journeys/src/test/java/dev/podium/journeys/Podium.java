@@ -14,17 +14,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /// The packaged program with the starter data, one for a test class. Its folder and what it printed stay in
 /// `target/podium` until the next run.
 final class Podium implements BeforeAllCallback, AfterAllCallback {
 
     private static final Pattern ADDRESS = Pattern.compile("http://[\\d.]+:(\\d+)");
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final int STOP_SECONDS = 10;
 
     private @Nullable Path folder;

@@ -47,9 +47,11 @@ class StarterJourney {
                 .click();
         assertThat(page).hasURL(Pattern.compile("/coding$"));
         assertThat(heading(page)).containsText("in coding");
+        assertThat(page).hasTitle("Coding · Podium");
         page.goBack();
         assertThat(page).hasURL(Pattern.compile(":\\d+/$"));
         assertThat(heading(page)).not().containsText("in coding");
+        assertThat(page).hasTitle("Leaderboard · Podium");
     }
 
     @Test
@@ -74,8 +76,10 @@ class StarterJourney {
         Page page = board.page();
         assertThat(page).hasURL(Pattern.compile("/models/claude-opus-4-5$"));
         assertThat(heading(page)).hasText("Claude Opus 4.5");
-        assertThat(page.getByText("GPQA Diamond").first()).isVisible();
-        assertThat(page.locator("main a[href^='http']").first()).isVisible();
+        assertThat(page).hasTitle("Claude Opus 4.5 · Podium");
+        page.getByRole(AriaRole.BUTTON, named("GPQA Diamond")).click();
+        Locator results = page.getByRole(AriaRole.TABLE, named("Results on GPQA Diamond"));
+        assertThat(results.getByRole(AriaRole.LINK).first()).hasAttribute("href", Pattern.compile("^https?://"));
         page.goBack();
         assertThat(board.model("Claude Opus 4.5")).isVisible();
     }

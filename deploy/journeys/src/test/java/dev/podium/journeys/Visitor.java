@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
-/// Somebody at a browser. A test in which any of the visited pages complained (an error on the console, an exception that
+/// Somebody at a browser. A test in which any of the visited pages complained (an error on the console, an exception
+/// that
 /// nobody caught) fails; of a failed test the screens and the console are kept in `target/failed`.
 final class Visitor implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
@@ -72,8 +73,7 @@ final class Visitor implements BeforeEachCallback, AfterTestExecutionCallback, A
 
     @Override
     public void afterTestExecution(ExtensionContext context) throws IOException {
-        List<String> inexcusable =
-                complaints.stream().filter(excused.negate()).toList();
+        List<String> inexcusable = complaints.stream().filter(excused.negate()).toList();
         if (context.getExecutionException().isPresent() || !inexcusable.isEmpty()) {
             keep(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName());
         }

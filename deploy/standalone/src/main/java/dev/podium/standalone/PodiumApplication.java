@@ -1,6 +1,7 @@
 package dev.podium.standalone;
 
 import dev.podium.embedded.CannotStart;
+import java.io.Console;
 import java.util.List;
 
 /// All of Podium as one program: `podium run`.
@@ -26,7 +27,10 @@ public final class PodiumApplication {
         }
     }
 
+    /// Since JDK 22 there is a console even where there is no terminal; before, and by its type, there may be none.
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean onTerminal() {
-        return System.console() != null && System.console().isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

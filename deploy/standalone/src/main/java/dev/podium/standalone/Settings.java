@@ -16,7 +16,8 @@ final class Settings {
         settings.put("podium.redis", redis.toString());
         settings.put("podium.board", options.board());
         settings.put("podium.starter", options.starter());
-        settings.put("podium.admin-token-file", folder.resolve(Standalone.TOKEN_FILE).toString());
+        settings.put(
+                "podium.admin-token-file", folder.resolve(Standalone.TOKEN_FILE).toString());
         settings.put("podium.data", folder.toString());
         settings.put("server.port", options.port());
         settings.put("server.address", options.bind());

@@ -4,7 +4,6 @@ import dev.podium.embedded.CannotStart;
 import dev.podium.embedded.DataFolder;
 import dev.podium.embedded.EmbeddedKafka;
 import dev.podium.embedded.EmbeddedRedis;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,7 +18,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// The broker, Redis and the three services in one process and one folder, started in that order and stopped in reverse.
+/// The broker, Redis and the three services in one process and one folder, started in that order and stopped in
+/// reverse.
 ///
 /// The services run with the same adapters as anywhere else; only the addresses that they are given are local.
 public final class Standalone implements AutoCloseable {

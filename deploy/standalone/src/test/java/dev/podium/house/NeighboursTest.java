@@ -59,7 +59,10 @@ class NeighboursTest {
     void packagesFormNoCircles() {
         slices().matching("dev.podium.(*)..").should().beFreeOfCycles().check(House.classes());
         slices().matching("dev.podium.ui.(*)..").should().beFreeOfCycles().check(House.classes());
-        slices().matching("dev.podium.ingestion.(*)..").should().beFreeOfCycles().check(House.classes());
+        slices().matching("dev.podium.ingestion.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(House.classes());
         slices().matching("dev.podium.scoring.(*)..").should().beFreeOfCycles().check(House.classes());
     }
 

@@ -100,7 +100,11 @@ class PureHeartTest {
                 .that(resideInAnyPackage("dev.podium.wire..", "dev.podium.memory.."))
                 .should()
                 .dependOnClassesThat(resideOutsideOfPackages(
-                        "java..", "dev.podium..", "org.jspecify..", "tools.jackson..", "com.fasterxml.jackson.annotation.."))
+                        "java..",
+                        "dev.podium..",
+                        "org.jspecify..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation.."))
                 .check(House.classes());
     }
 }

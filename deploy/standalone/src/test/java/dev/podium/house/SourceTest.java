@@ -53,7 +53,8 @@ class SourceTest {
         for (Path source : House.sources()) {
             setting.matcher(read(source))
                     .results()
-                    .map(found -> "PODIUM_" + found.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+                    .map(found ->
+                            "PODIUM_" + found.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
                     .forEach(variable -> assertThat(table).as(source.toString()).contains("`" + variable + "`"));
         }
     }

@@ -35,7 +35,12 @@ class TechnologyTest {
 
     @Test
     void jacksonStandsOnlyInWireAndTheApis() {
-        only("tools.jackson..", "dev.podium.wire..", "dev.podium.ingestion..", "dev.podium.ui.api..", "dev.podium..redis..");
+        only(
+                "tools.jackson..",
+                "dev.podium.wire..",
+                "dev.podium.ingestion..",
+                "dev.podium.ui.api..",
+                "dev.podium..redis..");
     }
 
     @Test

@@ -42,9 +42,9 @@ final class Api {
 
     /// Submits one result and returns its offset.
     long submit(String model, String benchmark, double score) {
-        HttpResponse<String> response = post("/api/v1/results", "application/json", """
-                {"model":"%s","benchmark":"%s","score":%s,"source":{"measuredBy":"third-party"}}"""
-                .formatted(model, benchmark, score));
+        HttpResponse<String> response =
+                post("/api/v1/results", "application/json", """
+                {"model":"%s","benchmark":"%s","score":%s,"source":{"measuredBy":"third-party"}}""".formatted(model, benchmark, score));
         if (response.statusCode() != 202) {
             throw new AssertionError("refused: " + response.statusCode() + " " + response.body());
         }

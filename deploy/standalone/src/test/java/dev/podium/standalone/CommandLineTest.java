@@ -33,7 +33,8 @@ class CommandLineTest {
 
     @Test
     void theCommandLineWinsOverTheEnvironment() {
-        Map<String, String> environment = Map.of("PODIUM_PORT", "9000", "PODIUM_BOARD", "team", "PODIUM_STARTER", "false");
+        Map<String, String> environment =
+                Map.of("PODIUM_PORT", "9000", "PODIUM_BOARD", "team", "PODIUM_STARTER", "false");
         Options options = Options.of(List.of("--port", "9001"), environment);
         assertThat(options.port()).isEqualTo(9001);
         assertThat(options.board()).isEqualTo("team");

@@ -20,7 +20,8 @@ record Folder(Path root) {
     }
 
     private static String setting(String settings, String name) {
-        Matcher matcher = Pattern.compile("(?m)^" + name + "\\s+\"?([^\"\\s]+)\"?").matcher(settings);
+        Matcher matcher =
+                Pattern.compile("(?m)^" + name + "\\s+\"?([^\"\\s]+)\"?").matcher(settings);
         if (!matcher.find()) {
             throw new AssertionError("no " + name + " in redis.conf");
         }

@@ -23,8 +23,7 @@ final class RawLog {
     /// All records of the board up to an offset, inclusive.
     static List<Recorded> read(String bootstrapServers, String board, long upTo) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.LEDGER).stream()
                     .map(info -> new TopicPartition(Topics.LEDGER, info.partition()))
                     .toList();

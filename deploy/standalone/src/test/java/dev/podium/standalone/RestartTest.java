@@ -35,7 +35,8 @@ class RestartTest {
             Api api = podium.api();
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> api.get("/api/v1/leaderboard").statusCode() == 200);
-            assertThat(api.read("/api/v1/leaderboard").path("board").asString("")).isEqualTo("team");
+            assertThat(api.read("/api/v1/leaderboard").path("board").asString(""))
+                    .isEqualTo("team");
             assertThat(api.read("/api/v1/leaderboard").path("rows").size()).isZero();
         }
     }

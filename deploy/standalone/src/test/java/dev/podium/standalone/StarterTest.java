@@ -47,13 +47,17 @@ class StarterTest {
         List<String> provisional = ranked("provisional");
         List<String> verified = ranked("verified");
         assertThat(provisional).hasSizeGreaterThanOrEqualTo(45).contains("claude-opus-4-5", "gemma-4-12b-it");
-        assertThat(verified).hasSizeGreaterThanOrEqualTo(25).contains("claude-opus-4-5").doesNotContain("gemma-4-12b-it");
+        assertThat(verified)
+                .hasSizeGreaterThanOrEqualTo(25)
+                .contains("claude-opus-4-5")
+                .doesNotContain("gemma-4-12b-it");
     }
 
     @Test
     void theAdminTokenLiesInTheFolderForItsOwnerAlone() throws IOException {
         Path token = folder.resolve("admin-token");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token)))
+                .isEqualTo("rw-------");
         assertThat(podium.output()).anyMatch(line -> line.contains(token.toString()));
     }
 
@@ -96,7 +100,8 @@ class StarterTest {
     }
 
     private static List<String> ranked(String lane) {
-        return ids(podium.api().read("/api/v1/leaderboard?limit=1000&lane=" + lane).path("rows"), "model");
+        return ids(
+                podium.api().read("/api/v1/leaderboard?limit=1000&lane=" + lane).path("rows"), "model");
     }
 
     private static List<String> ids(JsonNode rows, String member) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// The three services as executable jars in processes of their own, told by their environment where Kafka and Redis are.
+/// The three services as executable jars in processes of their own, told by their environment where Kafka and Redis
+/// are.
 class ThreeServicesTest {
 
     @TempDir
@@ -36,7 +37,7 @@ class ThreeServicesTest {
 
     @Test
     void aResultGoesFromOneServiceThroughTheOthersToTheReadApi() throws IOException {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("log"), System.err::println);
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("log"), ThreeServicesTest::tell);
                 EmbeddedRedis redis = EmbeddedRedis.start(folder.resolve("store"))) {
             Map<String, String> environment = Map.of(
                     "PODIUM_KAFKA", kafka.bootstrapServers(),
@@ -48,18 +49,24 @@ class ThreeServicesTest {
             String read = service("ui-service", environment);
 
             await().atMost(Duration.ofSeconds(90)).until(() -> Files.exists(folder.resolve("admin-token")));
-            Api writing = new Api(write, Files.readString(folder.resolve("admin-token")).strip());
+            Api writing = new Api(
+                    write, Files.readString(folder.resolve("admin-token")).strip());
             Api reading = new Api(read, "none");
             await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> ranked(reading) >= 45);
 
             await().atMost(Duration.ofSeconds(30))
                     .ignoreExceptions()
                     .until(() -> writing.submit("claude-opus-4-5", "aider-polyglot", 91.5) >= 0);
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                            reading.get("/api/v1/models/claude-opus-4-5").body())
-                    .contains("91.5"));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(reading.get("/api/v1/models/claude-opus-4-5")
+                                    .body())
+                            .contains("91.5"));
             assertThat(reading.get("/").body()).contains("Podium");
         }
+    }
+
+    private static void tell(String why) {
+        System.err.println(why);
     }
 
     private static int ranked(Api reading) {

@@ -2,7 +2,9 @@ package dev.podium.ingestion.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
+import dev.podium.catalog.Rule;
 import dev.podium.event.Appended;
 import dev.podium.event.Event;
 import dev.podium.event.EventLog;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -77,8 +80,13 @@ class StarterLoaderTest {
         Model theirs =
                 new Model("gpt-5", "Our GPT-5", null, null, null, null, null, null, null, null, null, null, List.of());
         Origin people = new Origin("main", "token", "lab", NOW);
-        var _ = log.append(new Event.ModelDescribed("theirs", people, theirs));
-        assertThat(loader(log).load("main", (done, total) -> {})).isEqualTo(ALL - 1);
+        Methodology rules = new Methodology(7, Rule.AVAILABLE, 0.5, 1, 0.5, List.of(), Map.of(), "ours");
+        log.append(new Event.ModelDescribed("theirs", people, theirs)).join();
+        log.append(new Event.MethodologyPublished("rules", people, rules)).join();
+        log.append(new Event.BoardOpened("name", people, "Our board", null)).join();
+        assertThat(loader(log).load("main", (done, total) -> {})).isEqualTo(ALL - 3);
+        assertThat(boards.<Object>read("main", ledger -> ledger.catalogue().methodology()))
+                .isEqualTo(rules);
         assertThat(boards.<Object>read("main", ledger -> ledger.catalogue().model("gpt-5")))
                 .isEqualTo(theirs);
         assertThat(boards.<Integer>read(

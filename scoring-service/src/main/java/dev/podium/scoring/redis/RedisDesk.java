@@ -9,6 +9,7 @@ import dev.podium.scoring.ScoringMeters;
 import dev.podium.wire.BoardCodec;
 import dev.podium.wire.DeskWire;
 import dev.podium.wire.RedisKeys;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -39,9 +41,10 @@ public final class RedisDesk implements AutoCloseable {
     private static final int MOST_WAITING = 64;
     private static final int MOST_READ = 64;
     private static final int BLOCK_MILLIS = 500;
-    private static final int PAUSE_MILLIS = 200;
+    private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
     /// Whoever asked longer ago has given up.
     private static final long OLDEST_MILLIS = 5_000;
+    private static final Duration CLOSING = Duration.ofSeconds(1);
     private static final int LASTING_SECONDS = 600;
     private static final int PASSING_SECONDS = 1;
     private static final Logger LOG = LoggerFactory.getLogger(RedisDesk.class);
@@ -88,7 +91,7 @@ public final class RedisDesk implements AutoCloseable {
                 pass();
                 away = false;
             } catch (BoardsUnavailable e) {
-                if (!away) {
+                if (open && !away) {
                     LOG.warn("The desk hears no questions, retrying: {}", String.valueOf(e.getCause()));
                 }
                 away = true;
@@ -101,11 +104,7 @@ public final class RedisDesk implements AutoCloseable {
     }
 
     private void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            open = false;
-        }
+        LockSupport.parkNanos(PAUSE_NANOS);
     }
 
     private void pass() {
@@ -119,10 +118,22 @@ public final class RedisDesk implements AutoCloseable {
             pause();
             return;
         }
+        if (away) {
+            streams.keySet().forEach(this::removeForeign);
+        }
         XReadParams params = XReadParams.xReadParams().count(MOST_READ).block(BLOCK_MILLIS);
         List<Map.Entry<String, List<StreamEntry>>> heard = redis.ask(client -> client.xread(params, streams));
         if (heard != null) {
             heard.forEach(stream -> hear(RedisKeys.boardOf(stream.getKey()), stream.getValue()));
+        }
+    }
+
+    /// One key of another type would make all boards deaf.
+    private void removeForeign(String stream) {
+        String type = redis.ask(client -> client.type(stream));
+        if (!type.equals("stream") && !type.equals("none")) {
+            LOG.warn("{} holds a {} and is removed.", stream, type);
+            redis.ask(client -> client.del(stream));
         }
     }
 
@@ -187,7 +198,11 @@ public final class RedisDesk implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        thread.interrupt();
-        clerks.shutdownNow();
+        clerks.shutdown();
+        try {
+            thread.join(CLOSING); // an interrupt would break its connection
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

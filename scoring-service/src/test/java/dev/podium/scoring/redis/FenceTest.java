@@ -201,7 +201,9 @@ class FenceTest {
                 if (!whole && (found == null || twoBuilds)) {
                     continue; // damaged or gone: a reader keeps what it has
                 }
-                assertThat(whole).as("seed %d: another board than the sign's", seed).isTrue();
+                assertThat(whole)
+                        .as("seed %d: another board than the sign's", seed)
+                        .isTrue();
                 if (signLineage == lastLineage) {
                     assertThat(version).as("seed %d: went back", seed).isGreaterThanOrEqualTo(last);
                 }
@@ -265,7 +267,8 @@ class FenceTest {
 
             private Turn turnLater(Laid board) {
                 String shown = store.sign();
-                if (shown != null && Long.parseLong(shown.substring(0, shown.indexOf(' '))) > MemoryShelf.version(board)) {
+                if (shown != null
+                        && Long.parseLong(shown.substring(0, shown.indexOf(' '))) > MemoryShelf.version(board)) {
                     return Turn.OUTRUN;
                 }
                 stage.pause();

@@ -44,7 +44,8 @@ final class RedisStore implements FenceTest.Store, AutoCloseable {
         try {
             return bytes == null
                     ? null
-                    : HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+                    : HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

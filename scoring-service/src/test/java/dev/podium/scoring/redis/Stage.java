@@ -6,7 +6,8 @@ import java.util.Random;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/// Actors of whom one at a time moves, from pause to pause, in an order drawn from a seed: the same seed, the same play.
+/// Actors of whom one at a time moves, from pause to pause, in an order drawn from a seed: the same seed, the same
+/// play.
 final class Stage {
 
     private final Random random;

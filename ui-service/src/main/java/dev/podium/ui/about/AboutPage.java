@@ -62,7 +62,7 @@ class AboutPage extends Div implements AfterNavigationObserver {
                 new Paragraph(
                         "Figures were put on one scale, names were made one, and rows were left out; no text was"
                                 + " copied. Sources without a stated licence, arena votes and composite indices were left out."),
-                table(shown.board().observations()));
+                scrolling(table(shown.board().observations())));
     }
 
     private static String words(Methodology methodology) {
@@ -102,6 +102,16 @@ class AboutPage extends Div implements AfterNavigationObserver {
                     source.origin());
         }
         return table;
+    }
+
+    /// On a phone the table is wider than the screen: it is moved by the arrow keys as well.
+    private static Div scrolling(PlainTable table) {
+        Div region = new Div(table);
+        region.addClassName("scroll");
+        region.getElement().setAttribute("role", "region");
+        region.getElement().setAttribute("aria-label", table.getCaptionText());
+        region.getElement().setAttribute("tabindex", "0");
+        return region;
     }
 
     private static Div api() {

@@ -35,14 +35,14 @@ final class BoardGrid extends Div {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPartNameGenerator(this::part);
-        grid.getElement().setAttribute("aria-label", label);
+        grid.setAriaLabel(label);
         grid.addItemClickListener(click -> open(click.getItem()));
         grid.addCellFocusListener(focus -> focused = focus.getItem().isPresent() && focus.isBodyCell()
                 ? focus.getItem().get()
                 : -1);
         grid.getElement()
                 .addEventListener("keydown", key -> open(focused))
-                .setFilter("event.key === 'Enter' && !event.composedPath()[0].closest('thead')");
+                .setFilter("event.key === 'Enter' && !event.composedPath()[0].closest('thead, a')");
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
                 onSort.accept(sort(event.getSortOrder()));

@@ -1,6 +1,7 @@
 package dev.podium.ui.leaderboard;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -52,8 +53,10 @@ final class Columns {
         if (plan.width() != Width.SMALL || !plan.ranked()) {
             parts(plan);
         }
-        if (plan.width() == Width.WIDE) {
+        if (plan.width().compareTo(Width.BROAD) >= 0) {
             fact("price", "Price", "$/M, mean", "88px", Line::price);
+        }
+        if (plan.width() == Width.WIDE) {
             fact("context", "Context", "tokens", "88px", Line::context);
             fact("speed", "Speed", "tok/s", "72px", Line::speed);
         }
@@ -83,7 +86,7 @@ final class Columns {
     }
 
     private void model() {
-        sortable("name", "200px", heading("Model", ""), named(cell(Templates.MODEL)))
+        sortable("name", "180px", heading("Model", ""), named(cell(Templates.MODEL)))
                 .setFlexGrow(1)
                 .setRowHeader(true);
     }
@@ -107,7 +110,8 @@ final class Columns {
     }
 
     private void parts(Plan plan) {
-        String width = Math.max(340, 52 * plan.headings().size() + 16) + "px";
+        int each = plan.width() == Width.WIDE ? 52 : 42;
+        String width = Math.max(340, each * plan.headings().size() + 16) + "px";
         if (plan.ranked()) {
             grid.addColumn(cell(Templates.PARTS)
                             .withProperty("parts", place -> slots.line(place).parts()))
@@ -129,7 +133,7 @@ final class Columns {
         sortable(
                         key,
                         width,
-                        heading(name, unit),
+                        end(heading(name, unit)),
                         cell(Templates.FACT).withProperty("fact", place -> fact.apply(slots.line(place))))
                 .setTextAlign(ColumnTextAlign.END);
     }
@@ -137,8 +141,8 @@ final class Columns {
     private void moved(Plan plan) {
         sortable(
                         "moved",
-                        "88px",
-                        heading("Moved", plan.movedSince()),
+                        "108px",
+                        end(heading("Moved", plan.movedSince())),
                         cell(Templates.MOVE).withProperty("move", this::move).withProperty("turn", slots::turn))
                 .setTextAlign(ColumnTextAlign.END);
     }
@@ -183,8 +187,13 @@ final class Columns {
         if (!note.isEmpty()) {
             Span small = new Span(note);
             small.addClassName("note");
-            heading.add(small);
+            heading.add(new Text(" "), small);
         }
+        return heading;
+    }
+
+    private static Span end(Span heading) {
+        heading.addClassName("end");
         return heading;
     }
 

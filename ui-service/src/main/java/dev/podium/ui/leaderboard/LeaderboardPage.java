@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -34,7 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RouteAlias(value = Routes.CATEGORY, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD_CATEGORY, layout = Frame.class)
-class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient BoardFeed feed;
     private final transient Follower follower;
@@ -50,6 +51,7 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     private final Div notice = new Div();
     private volatile Selection selection = Selection.HOME;
     private transient @Nullable Sight drawn;
+    private String title = "Leaderboard · Podium";
 
     LeaderboardPage(BoardFeed feed, ObjectProvider<Desk> desk) {
         this.feed = feed;
@@ -183,7 +185,8 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     private void draw(Sight sight) {
         Lines.Table table = Lines.of(sight);
         drawn = sight;
-        UI.getCurrentOrThrow().getPage().setTitle(title(sight));
+        title = title(sight);
+        UI.getCurrentOrThrow().getPage().setTitle(title);
         head.show(Headline.of(sight), sight);
         tabs.show(sight.board().methodology().categories(), selection);
         filters.show(selection.filters(), sight.board().models());
@@ -230,6 +233,12 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
         tabs.setVisible(visible);
         filters.setVisible(visible);
         tables.setVisible(visible);
+    }
+
+    /// What the router sets at the end of a navigation, over whatever was set during it.
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 
     private static String title(Sight sight) {

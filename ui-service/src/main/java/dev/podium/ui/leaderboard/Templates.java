@@ -9,7 +9,7 @@ final class Templates {
             <podium-picture ?hidden=${!item.rank.picture} .picture=${item.rank.picture}></podium-picture></span>""";
 
     static final String MODEL = """
-            <span class="c-model"><a href=${item.address} tabindex="-1">${item.name}</a>\
+            <span class="c-model"><a href=${item.address}>${item.name}</a>\
             <small>${item.maker}${item.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>""";
 
     static final String SCORE = """
@@ -39,7 +39,7 @@ final class Templates {
     static final String CARD = """
             <span class="card-row"><span class="place"><b>${item.rank.place}</b>\
             <small ?hidden=${!item.rank.interval}>${item.rank.interval}</small></span>\
-            <span class="c-model"><a href=${item.address} tabindex="-1">${item.name}</a>\
+            <span class="c-model"><a href=${item.address}>${item.name}</a>\
             <small>${item.maker}${item.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>\
             <span class="c-evidence" title=${item.evidence.meaning}>\
             <podium-picture .picture=${item.evidence.dots}></podium-picture>${item.evidence.text}</span>\

@@ -8,6 +8,8 @@ enum Width {
     SMALL,
     /// The parts of the score as well.
     MEDIUM,
+    /// The price as well.
+    BROAD,
     /// Everything.
     WIDE;
 
@@ -15,9 +17,12 @@ enum Width {
     ///
     /// @param pixels width of the window; 0 where nobody knows
     static Width of(int pixels) {
-        if (pixels <= 0 || pixels > 1180) {
+        if (pixels <= 0 || pixels >= 1390) {
             return WIDE;
         }
-        return pixels > 1000 ? MEDIUM : pixels > 700 ? SMALL : CARDS;
+        if (pixels >= 1060) {
+            return pixels >= 1160 ? BROAD : MEDIUM;
+        }
+        return pixels > 700 ? SMALL : CARDS;
     }
 }

@@ -14,6 +14,7 @@ import dev.podium.ui.feed.Shown;
 import dev.podium.ui.format.Format;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ final class Pulse extends Header {
         Counts counts = shown.board().counts();
         sentence.setText(Format.count(counts.results(), "result counts", "results count") + ".");
         note.setText(left(counts) + names(shown.board().pendingNames()));
-        rate.say(Format.count(recent(newest)), false);
+        rate.say(recent(newest), false);
         Beat beat = shown.beat();
         lag.say(beat == null ? Format.UNKNOWN : Format.count(beat.lag()), beat != null && beat.lag() > 0);
         waiting.say(Format.count(counts.pending()), counts.pending() > 0);
@@ -48,10 +49,18 @@ final class Pulse extends Header {
     }
 
     private static String left(Counts counts) {
-        return "Of " + Format.count(counts.records(), "event", "events") + " so far, "
-                + Format.count(counts.duplicates()) + " were duplicates, " + Format.count(counts.rejected())
-                + " were rejected and " + Format.count(counts.withdrawn())
-                + " were withdrawn. Nothing is ever deleted.";
+        List<String> parts = new ArrayList<>();
+        say(parts, counts.duplicates(), "duplicate", "duplicates");
+        say(parts, counts.rejected(), "rejected", "rejected");
+        say(parts, counts.withdrawn(), "withdrawn", "withdrawn");
+        String rest = parts.isEmpty() ? "none rejected, none withdrawn, none sent twice" : String.join(", ", parts);
+        return Format.count(counts.records(), "event", "events") + " so far: " + rest + ". Nothing is ever deleted.";
+    }
+
+    private static void say(List<String> parts, int number, String one, String many) {
+        if (number > 0) {
+            parts.add(Format.count(number, one, many));
+        }
     }
 
     private static String names(List<PendingName> pending) {
@@ -67,9 +76,13 @@ final class Pulse extends Header {
         return " Nobody has explained yet: " + first + more + ".";
     }
 
-    private static long recent(List<FeedEntry> newest) {
+    /// How many came within a minute; `60+` where all that are at hand did.
+    private static String recent(List<FeedEntry> newest) {
         Instant minuteAgo = Instant.now().minus(Duration.ofMinutes(1));
-        return newest.stream().filter(entry -> entry.at().isAfter(minuteAgo)).count();
+        long count =
+                newest.stream().filter(entry -> entry.at().isAfter(minuteAgo)).count();
+        boolean all = count == newest.size() && count > 0 && newest.getLast().offset() > 0;
+        return Format.count(count) + (all ? "+" : "");
     }
 
     /// A number over its name, marked when it asks for attention.

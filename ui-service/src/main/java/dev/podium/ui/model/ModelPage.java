@@ -6,6 +6,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// One model: what is known about it, how its score is made, and each published result behind it.
 @Route(value = Routes.MODEL, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD_MODEL, layout = Frame.class)
-class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final int ENTRIES = 2_000;
 
@@ -49,6 +50,7 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
     private final Div content = new Div();
     private volatile @Nullable Subject subject;
     private transient @Nullable Sections sections;
+    private String title = "Model · Podium";
 
     ModelPage(BoardFeed feed) {
         this.feed = feed;
@@ -87,6 +89,12 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
         }
     }
 
+    /// What the router sets at the end of a navigation, over whatever was set during it.
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
     /// On the feed's thread: everything but the drawing.
     private Runnable prepare(Shown shown) {
         Subject asked = subject;
@@ -110,7 +118,8 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
         if (sections == null) {
             content.removeAll();
             sections = new Sections(content);
-            UI.getCurrentOrThrow().getPage().setTitle(portrait.model().name() + " · Podium");
+            title = portrait.model().name() + " · Podium";
+            UI.getCurrentOrThrow().getPage().setTitle(title);
         }
         sections.show(portrait);
     }

@@ -28,7 +28,7 @@ public final class LiveStatus extends Div {
         getElement().appendChild(text);
         add(pause);
         label();
-        nothingYet();
+        setVisible(false);
     }
 
     public boolean paused() {
