@@ -28,19 +28,21 @@ class LedgerRecordsTest {
     }
 
     @Test
-    void tellsTheEndToBoardsThatWereLastHeardOfLongBefore() {
-        records.on(0, List.of(entry(0, 0, "a")), false);
-        records.on(0, List.of(entry(0, 1, "b")), true);
-        assertThat(calls).containsExactly("a[0]", "b[1] end", "a[] end");
+    void tellsNobodyTheEndBeforeAllPartitionsAreRead() {
+        records.on(0, List.of(entry(0, 0, "a")), true);
+        records.on(1, List.of(entry(1, 0, "b")), false);
+        assertThat(calls).containsExactly("a[0]", "b[0]");
     }
 
     @Test
-    void tellsTheEndOncePerPartition() {
+    void tellsTheEndToEveryBoardOnceAllPartitionsAreRead() {
         records.on(0, List.of(entry(0, 0, "a")), true);
-        records.on(1, List.of(entry(1, 0, "b")), false);
+        records.on(1, List.of(entry(1, 0, "b")), true);
+        records.onCaughtUp();
         records.on(0, List.of(entry(0, 1, "c")), true);
-        records.on(1, List.of(), true);
-        assertThat(calls).containsExactly("a[0] end", "b[0]", "c[1] end", "b[] end");
+        assertThat(calls.subList(0, 2)).containsExactly("a[0]", "b[0]");
+        assertThat(calls.subList(2, 5)).containsExactlyInAnyOrder("a[] end", "b[] end", "main[] end");
+        assertThat(calls.subList(5, 6)).containsExactly("c[1] end");
     }
 
     @Test
