@@ -7,10 +7,10 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -68,7 +68,7 @@ final class Chromium implements AutoCloseable {
 
     private static Stream<Path> onPath() {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return NAMES.stream()
-                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
+        Pattern separator = Pattern.compile(Pattern.quote(File.pathSeparator));
+        return NAMES.stream().flatMap(name -> separator.splitAsStream(path).map(folder -> Path.of(folder, name)));
     }
 }

@@ -48,6 +48,8 @@ class KeyboardJourney {
         assertThat(page).hasURL(Pattern.compile("/models/.+"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
+        page.goBack();
+        assertThat(board.model("Claude Opus 4.5")).isVisible();
     }
 
     @Test

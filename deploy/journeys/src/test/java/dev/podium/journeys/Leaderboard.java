@@ -1,12 +1,9 @@
 package dev.podium.journeys;
 
-import static org.awaitility.Awaitility.await;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,8 +12,6 @@ import java.util.regex.Pattern;
 ///
 /// @param page that shows a leaderboard
 record Leaderboard(Page page) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// Text of the row with this model, as it is drawn at this moment; its cells stand in slots of the grid.
     private static final String TEXT_OF_ROW = """
@@ -28,7 +23,7 @@ record Leaderboard(Page page) {
             }""";
 
     private static final String NOTE_CHANGE = """
-            ([name, text]) => {
+            name => {
               const textOf = %s;
               const before = textOf(name);
               window.podiumChangedAt = new Promise(resolve => {
@@ -36,6 +31,10 @@ record Leaderboard(Page page) {
                 look();
               });
             }""".formatted(TEXT_OF_ROW);
+
+    private static final String ABOVE = """
+            ([name, top]) => [...document.querySelectorAll('main a')]
+              .some(a => a.textContent.trim() === name && a.getBoundingClientRect().top < top)""";
 
     /// The tables of the page: the ranked models, then those without a rank.
     Locator ranked() {
@@ -82,7 +81,7 @@ record Leaderboard(Page page) {
 
     /// Looks at the row in every frame from now on; see [#changedAt].
     void noteChange(String model) {
-        page.evaluate(NOTE_CHANGE, List.of(model, ""));
+        page.evaluate(NOTE_CHANGE, model);
     }
 
     /// When the row first looked different, milliseconds since 1970; waits for it.
@@ -90,7 +89,8 @@ record Leaderboard(Page page) {
         return ((Number) page.evaluate("() => window.podiumChangedAt")).longValue();
     }
 
-    void awaitTop(String model, java.util.function.DoublePredicate wanted) {
-        await().atMost(PATIENCE).until(() -> wanted.test(top(model)));
+    /// Returns when the model's row stands higher than this.
+    void awaitAbove(String model, double top) {
+        page.waitForFunction(ABOVE, List.of(model, top));
     }
 }

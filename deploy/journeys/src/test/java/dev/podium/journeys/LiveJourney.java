@@ -3,10 +3,12 @@ package dev.podium.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -75,7 +77,7 @@ class LiveJourney {
         board.awaitChange(NAME, text);
         assertThat(board.top(NAME)).isEqualTo(before);
         board.page().mouse().move(1, 1);
-        board.awaitTop(NAME, top -> top < before);
+        board.awaitAbove(NAME, before);
     }
 
     @Test
@@ -121,10 +123,10 @@ class LiveJourney {
 
     /// As pages write the number of an event: `#48 213`, with a no-break space.
     private static String grouped(long offset) {
-        return "#" + String.format(java.util.Locale.ROOT, "%,d", offset).replace(',', '\u00a0');
+        return "#" + String.format(Locale.ROOT, "%,d", offset).replace(',', '\u00a0');
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions saying(String text) {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+    private static Locator.FilterOptions saying(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 }

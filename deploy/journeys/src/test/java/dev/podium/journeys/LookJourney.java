@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +28,11 @@ class LookJourney {
     final Visitor visitor = new Visitor(PODIUM);
 
     static Stream<Arguments> pagesAndLooks() {
-        return Stream.of("leaderboard /", "model /models/claude-opus-4-5", "live /live", "about /about")
-                .map(page -> page.split(" "))
+        Map<String, String> pages =
+                Map.of("leaderboard", "/", "model", "/models/claude-opus-4-5", "live", "/live", "about", "/about");
+        return pages.entrySet().stream()
                 .flatMap(page -> Stream.of(Look.DESK, Look.DESK_DARK, Look.PHONE, Look.PHONE_DARK)
-                        .map(look -> Arguments.of(page[0], page[1], look)));
+                        .map(look -> Arguments.of(page.getKey(), page.getValue(), look)));
     }
 
     @ParameterizedTest(name = "{0} {2}")
