@@ -1,10 +1,11 @@
 package dev.podium.ui;
 
-/// Addresses of the pages. Pages do not know each other; they meet here.
-public final class Routes {
+import dev.podium.result.Lane;
 
-    /// The board that is meant where the address names none.
-    public static final String MAIN = "main";
+/// Addresses of the pages. Pages do not know each other; they meet here.
+///
+/// @param home the board that is meant where an address names none
+public record Routes(String home) {
 
     public static final String LEADERBOARD = "";
     public static final String CATEGORY = ":category";
@@ -16,25 +17,31 @@ public final class Routes {
     public static final String BOARD_LIVE = "boards/:board/live";
     public static final String ABOUT = "about";
 
-    private Routes() {}
+    public boolean isHome(String board) {
+        return board.equals(home);
+    }
 
     /// Address of a leaderboard.
     ///
     /// @param category empty for the overall board
-    public static String leaderboard(String board, String category) {
+    public String leaderboard(String board, String category) {
         String path = prefix(board) + category;
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    public static String model(String board, String model) {
-        return prefix(board) + "models/" + model;
+    public String model(String board, String model, Lane lane) {
+        String path = prefix(board) + "models/" + model;
+        return switch (lane) {
+            case PROVISIONAL -> path;
+            case VERIFIED -> path + "?lane=verified";
+        };
     }
 
-    public static String live(String board) {
+    public String live(String board) {
         return prefix(board) + LIVE;
     }
 
-    private static String prefix(String board) {
-        return board.equals(MAIN) ? "" : "boards/" + board + "/";
+    private String prefix(String board) {
+        return isHome(board) ? "" : "boards/" + board + "/";
     }
 }

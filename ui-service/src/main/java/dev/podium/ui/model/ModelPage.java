@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
+import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
@@ -19,6 +20,7 @@ import dev.podium.ui.feed.Shown;
 import dev.podium.ui.shell.Follower;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.Notice;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One model: what is known about it, how its score is made, and each published result behind it.
@@ -28,32 +30,19 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private static final int ENTRIES = 2_000;
 
-    private record Subject(String board, String model, Lane lane) {
-
-        static Subject of(RouteParameters path, QueryParameters query) {
-            boolean verified =
-                    query.getSingleParameter("lane").filter("verified"::equals).isPresent();
-            return new Subject(
-                    path.get("board").orElse(Routes.MAIN),
-                    path.get("model").orElse(""),
-                    verified ? Lane.VERIFIED : Lane.PROVISIONAL);
-        }
-
-        String address(Lane other) {
-            String path = Routes.model(board, model);
-            return other == Lane.VERIFIED ? path + "?lane=verified" : path;
-        }
-    }
+    private record Subject(String board, String model, Lane lane) {}
 
     private final transient BoardFeed feed;
     private final transient Follower follower;
+    private final transient Routes routes;
     private final Div content = new Div();
     private volatile @Nullable Subject subject;
     private transient @Nullable Sections sections;
     private String title = "Model · Podium";
 
-    ModelPage(BoardFeed feed) {
+    ModelPage(BoardFeed feed, Routes routes) {
         this.feed = feed;
+        this.routes = routes;
         this.follower = new Follower(feed, this, this::prepare);
         addClassNames("wrap", "narrow", "model");
         add(content);
@@ -61,28 +50,35 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Subject wanted =
-                Subject.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
-        boolean known = feed.shown(wanted.board())
-                .map(shown -> shown.index().model(wanted.model()) != null)
-                .orElse(wanted.board().equals(Routes.MAIN));
-        if (!known) {
+        Subject wanted = subject(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        Optional<Model> known =
+                feed.shown(wanted.board()).map(shown -> shown.index().model(wanted.model()));
+        boolean tooEarly = feed.shown(wanted.board()).isEmpty() && (routes.isHome(wanted.board()) || !feed.ready());
+        if (known.isEmpty() && !tooEarly) {
             event.rerouteToError(
                     NotFoundException.class,
                     "There is no model “" + wanted.model() + "” on board “" + wanted.board() + "”.");
         }
     }
 
+    private Subject subject(RouteParameters path, QueryParameters query) {
+        boolean verified =
+                query.getSingleParameter("lane").filter("verified"::equals).isPresent();
+        return new Subject(
+                path.get("board").orElse(routes.home()),
+                path.get("model").orElse(""),
+                verified ? Lane.VERIFIED : Lane.PROVISIONAL);
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Subject next =
-                Subject.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        Subject next = subject(event.getRouteParameters(), event.getLocation().getQueryParameters());
         subject = next;
         sections = null;
         content.removeAll();
         Frame frame = Frame.of(this);
         frame.open(next.board(), "");
-        frame.lanes().show(next.lane(), next::address);
+        frame.lanes().show(next.lane(), lane -> routes.model(next.board(), next.model(), lane));
         if (!follower.follow(next.board())) {
             content.add(
                     new Notice("Nothing is on this board yet.", "This page fills by itself as soon as something is."));
@@ -117,7 +113,7 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
     private void draw(Portrait portrait) {
         if (sections == null) {
             content.removeAll();
-            sections = new Sections(content);
+            sections = new Sections(content, routes);
             title = portrait.model().name() + " · Podium";
             UI.getCurrentOrThrow().getPage().setTitle(title);
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a model's page, drawn once and updated in place.
 final class Sections {
 
+    private final Routes routes;
     private final Anchor back = new Anchor("", "Leaderboard");
     private final Span crumb = new Span();
     private final H1 name = new H1();
@@ -36,7 +37,8 @@ final class Sections {
     private final EventList events = new EventList();
     private final PageSection happened = new PageSection("events", "Lately", events);
 
-    Sections(Div page) {
+    Sections(Div page, Routes routes) {
+        this.routes = routes;
         Nav breadcrumb = new Nav(back, new Span(" / "), crumb);
         breadcrumb.setAriaLabel("Breadcrumb");
         breadcrumb.addClassName("breadcrumb");
@@ -50,7 +52,7 @@ final class Sections {
     }
 
     void show(Portrait portrait) {
-        back.setHref(Routes.leaderboard(portrait.board().id(), ""));
+        back.setHref(routes.leaderboard(portrait.board().id(), ""));
         crumb.setText(portrait.model().name());
         name.setText(portrait.model().name());
         lede(portrait.model());

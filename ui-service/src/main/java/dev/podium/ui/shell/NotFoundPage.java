@@ -21,9 +21,11 @@ import java.util.List;
 class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
     private final transient BoardFeed feed;
+    private final transient Routes routes;
 
-    NotFoundPage(BoardFeed feed) {
+    NotFoundPage(BoardFeed feed, Routes routes) {
         this.feed = feed;
+        this.routes = routes;
         addClassName("wrap");
     }
 
@@ -39,7 +41,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
     private Div boards() {
         List<Anchor> links = feed.boards().stream()
-                .map(id -> new Anchor(Routes.leaderboard(id, ""), "Board " + id))
+                .map(id -> new Anchor(routes.leaderboard(id, ""), "Board " + id))
                 .toList();
         Div row = new Div();
         row.addClassName("actions");
