@@ -35,6 +35,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
         String said = parameter.getCustomMessage();
         Paragraph why = new Paragraph(said == null || said.isBlank() ? "This address leads to no page." : said);
         why.addClassName("lede");
+        removeAll(); // the page stays the same one from one wrong address to the next
         add(title, why, boards());
         return HttpServletResponse.SC_NOT_FOUND;
     }
