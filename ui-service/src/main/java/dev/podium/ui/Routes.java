@@ -1,6 +1,10 @@
 package dev.podium.ui;
 
 import dev.podium.result.Lane;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /// Addresses of the pages. Pages do not know each other; they meet here.
 ///
@@ -29,16 +33,33 @@ public record Routes(String home) {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    public String model(String board, String model, Lane lane) {
-        String path = prefix(board) + "models/" + model;
-        return switch (lane) {
-            case PROVISIONAL -> path;
-            case VERIFIED -> path + "?lane=verified";
-        };
+    /// Address of a leaderboard in a lane at a moment.
+    ///
+    /// @param at as somebody wrote it; `null` for now
+    public String leaderboard(String board, Lane lane, @Nullable String at) {
+        return address(leaderboard(board, ""), lane, at);
+    }
+
+    /// Address of a model's page.
+    ///
+    /// @param at as somebody wrote it; `null` for now
+    public String model(String board, String model, Lane lane, @Nullable String at) {
+        return address(prefix(board) + "models/" + model, lane, at);
     }
 
     public String live(String board) {
         return prefix(board) + LIVE;
+    }
+
+    private static String address(String path, Lane lane, @Nullable String at) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (lane == Lane.VERIFIED) {
+            query.add("lane=verified");
+        }
+        if (at != null) {
+            query.add("at=" + URLEncoder.encode(at, StandardCharsets.UTF_8));
+        }
+        return path + query;
     }
 
     private String prefix(String board) {

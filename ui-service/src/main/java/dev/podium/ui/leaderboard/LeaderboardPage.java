@@ -19,6 +19,8 @@ import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.format.Format;
+import dev.podium.ui.past.Past;
+import dev.podium.ui.past.PastBanner;
 import dev.podium.ui.shell.Follower;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.Notice;
@@ -126,7 +128,7 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
         Frame frame = Frame.of(this);
         frame.open(next.board(), "Leaderboard");
         frame.lanes().show(next.lane(), lane -> next.withLane(lane).address());
-        banner.show(next);
+        banner.show(next.at() != null, next.now().address());
         if (!otherBoard && drawn != null) {
             draw(drawn.with(next));
         } else if (next.at() == null) {
@@ -146,21 +148,33 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     }
 
     private void askForPast(Selection next, String at) {
+        Frame.of(this).live().setVisible(false);
+        banner.ask();
         nothing(new Notice("Turning the board back …", "The log is read again up to that moment."));
         past.ask(next.board(), at, answer -> {
             if (next.at() != null
                     && next.at().equals(selection.at())
                     && next.board().equals(selection.board())) {
                 switch (answer) {
-                    case Past.Found(var board) -> {
-                        Frame.of(this).live().past(board.version().offset());
-                        banner.found(board, selection);
-                        draw(Sight.of(board, selection));
-                    }
-                    case Past.Nothing(var why) -> nothing(new Notice(why, "Try another moment, or go back to now."));
+                    case Past.Found(var board) -> drawPast(Sight.of(board, selection));
+                    case Past.Nothing(var why) -> noMoment(why);
                 }
             }
         });
+    }
+
+    private void drawPast(Sight sight) {
+        banner.found(sight.board());
+        Frame.of(this).live().past(sight.board().version().offset());
+        if (sight.category() == null && !selection.category().isEmpty()) {
+            noMoment("There was no category “" + selection.category() + "” at that moment.");
+        } else {
+            draw(sight);
+        }
+    }
+
+    private void noMoment(String why) {
+        nothing(new Notice(why, "Try another moment, or go back to now."));
     }
 
     /// On the feed's thread: everything but the drawing.

@@ -107,7 +107,7 @@ final class Lines {
 
     private String address(Model model) {
         Selection selection = sight.selection();
-        return selection.routes().model(sight.board().id(), model.id(), selection.lane());
+        return selection.routes().model(sight.board().id(), model.id(), selection.lane(), selection.at());
     }
 
     static List<String> tags(Model model) {

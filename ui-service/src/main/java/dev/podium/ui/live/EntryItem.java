@@ -89,7 +89,7 @@ final class EntryItem {
         Model model = shown.index().model(id);
         return model == null
                 ? new Span("“" + id + "”")
-                : new Anchor(routes.model(shown.board().id(), id, Lane.PROVISIONAL), model.name());
+                : new Anchor(routes.model(shown.board().id(), id, Lane.PROVISIONAL, null), model.name());
     }
 
     private Div about() {

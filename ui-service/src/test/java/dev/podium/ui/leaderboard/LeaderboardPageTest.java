@@ -2,7 +2,6 @@ package dev.podium.ui.leaderboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -10,13 +9,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
+import dev.podium.board.Board;
+import dev.podium.board.BoardsUnavailable;
 import dev.podium.board.Question;
 import dev.podium.result.MeasuredBy;
 import dev.podium.samples.Sample;
 import dev.podium.ui.pages.PageTest;
 import dev.podium.ui.pages.Village;
+import dev.podium.ui.past.PastBanner;
+import dev.podium.ui.shell.LiveStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LeaderboardPageTest extends PageTest {
@@ -87,7 +94,7 @@ class LeaderboardPageTest extends PageTest {
     void aCategoryHasAnAddressATitleAndItsTestsAsColumns() {
         open("coding");
         assertThat(find(H1.class).single().getText()).startsWith("Model alpha leads in coding");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("coding · Podium");
+        assertThat(title()).isEqualTo("coding · Podium");
         assertThat(tables().rankedLines().getFirst().parts()).hasSize(2);
     }
 
@@ -159,17 +166,81 @@ class LeaderboardPageTest extends PageTest {
 
     @Test
     void aBoardOfThePastIsAskedOfTheDeskAndDoesNotMove() {
-        var past = village.board(village.size() - 2);
+        Board past = village.board(31);
+        publish(overtake().board());
         ask((question, patience) ->
                 question.equals(new Question.AtOffset("main", 30)) ? Optional.of(past) : Optional.empty());
         open("?at=30&maker=Acme");
-        soon(() -> assertThat(
-                        find(Anchor.class).withText("Back to now").single().getHref())
-                .isEqualTo("?maker=Acme"));
-        soon(() -> assertThat(freshness()).contains("Past"));
-        publish(overtake().board());
-        roundTrip();
+        soon(() -> assertThat(banner()).startsWith("The board as of #30, 14 Mar 2026, 12:00:30 UTC"));
+        assertThat(backToNow()).isEqualTo("?maker=Acme");
+        assertThat(freshness()).contains("Past");
         assertThat(ranked()).containsExactly("alpha", "gamma");
+        assertThat(line("gamma").score().value()).isEqualTo("60.0");
+        publishAloud(
+                village.submit("gamma", "math-a", 98).board(),
+                village.submit("gamma", "math-b", 98).board());
+        assertThat(ranked()).containsExactly("alpha", "gamma");
+        open("");
+        assertThat(ranked()).containsExactly("gamma", "alpha", "beta");
+        assertThat(find(PastBanner.class).exists()).isFalse();
+    }
+
+    @Test
+    void everyStepInThePastStaysInThePast() {
+        AtomicInteger asked = new AtomicInteger();
+        ask((question, patience) -> {
+            asked.incrementAndGet();
+            return Optional.of(village.board(31));
+        });
+        open("?at=2026-03-14");
+        soon(() -> assertThat(ranked()).hasSize(3));
+        assertThat(line("gamma").address()).isEqualTo("models/gamma?at=2026-03-14");
+        assertThat(find(Anchor.class).withText("Overall").single().getHref()).isEqualTo("?at=2026-03-14");
+        assertThat(find(Anchor.class).withText("Verified").single().getHref())
+                .contains("lane=verified", "at=2026-03-14");
+        open("?maker=Acme&at=2026-03-14");
+        assertThat(ranked()).containsExactly("alpha", "gamma");
+        assertThat(banner()).startsWith("The board as of #30");
+        assertThat(backToNow()).isEqualTo("?maker=Acme");
+        assertThat(asked).as("filters ask nobody").hasValue(1);
+    }
+
+    @Test
+    void aDayMeansItsEndAndATimeMayHaveAnyZone() {
+        List<Question> asked = new CopyOnWriteArrayList<>();
+        ask((question, patience) -> {
+            asked.add(question);
+            return Optional.empty();
+        });
+        open("?at=2026-03-14");
+        soon(() -> assertThat(asked)
+                .containsExactly(new Question.AtTime("main", Instant.parse("2026-03-14T23:59:59.999Z"))));
+        open("?at=2026-03-14T12:00:00+02:00");
+        soon(() -> assertThat(asked)
+                .hasSize(2)
+                .contains(new Question.AtTime("main", Instant.parse("2026-03-14T10:00:00Z"))));
+    }
+
+    @Test
+    void whenNobodyCanTurnTheBoardBackThePageSaysSo() {
+        ask((question, patience) -> {
+            throw new BoardsUnavailable(new TimeoutException());
+        });
+        open("?at=30");
+        soon(() ->
+                assertThat(find(H2.class).single().getText()).isEqualTo("Nobody could turn the board back just now."));
+        assertThat(find(LiveStatus.class).exists())
+                .as("it is neither live nor past")
+                .isFalse();
+        assertThat(backToNow()).isEmpty();
+    }
+
+    @Test
+    void aCategoryThatWasNotThereThenSaysSo() {
+        ask((question, patience) -> Optional.of(village.board(31)));
+        open("alchemy?at=30");
+        soon(() -> assertThat(find(H2.class).single().getText())
+                .isEqualTo("There was no category “alchemy” at that moment."));
     }
 
     @Test
@@ -199,6 +270,14 @@ class LeaderboardPageTest extends PageTest {
                     .event());
         }
         return village;
+    }
+
+    private String banner() {
+        return text(find(PastBanner.class).single());
+    }
+
+    private String backToNow() {
+        return find(Anchor.class).withText("Back to now").single().getHref();
     }
 
     private List<String> ranked() {

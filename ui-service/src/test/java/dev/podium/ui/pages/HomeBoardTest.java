@@ -2,7 +2,6 @@ package dev.podium.ui.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +24,7 @@ class HomeBoardTest extends PageTest {
     void theMainBoardHasItsNameInEveryAddress() {
         open("boards/main");
         assertThat(find(H1.class).single().getText()).startsWith("Model alpha leads");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Leaderboard · Village · Podium");
+        assertThat(title()).isEqualTo("Leaderboard · Village · Podium");
         assertThat(find(Anchor.class).withText("Live").single().getHref()).isEqualTo("boards/main/live");
         assertThat(find(Anchor.class).withText("Verified").single().getHref()).isEqualTo("boards/main?lane=verified");
         open("boards/main/models/alpha");

@@ -13,21 +13,29 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import dev.podium.board.Beat;
 import dev.podium.board.Board;
 import dev.podium.board.Desk;
+import dev.podium.board.FeedEntry;
 import dev.podium.memory.MemoryBoards;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
+import dev.podium.ui.feed.Subscription;
+import dev.podium.ui.format.PlainTable;
 import dev.podium.ui.shell.LiveStatus;
+import dev.podium.ui.shell.PageSection;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +51,7 @@ import tools.jackson.databind.node.ObjectNode;
 @ViewPackages(packages = "dev.podium.ui")
 public abstract class PageTest extends SpringBrowserlessTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final AtomicReference<Desk> DESK = new AtomicReference<>((question, patience) -> Optional.empty());
 
     @Autowired
@@ -103,11 +112,62 @@ public abstract class PageTest extends SpringBrowserlessTest {
         beans.getBean(BoardFeed.class).look(null);
     }
 
+    /// Publishes boards and returns when whoever listens has heard of all but the last at least: for pages that are to
+    /// take no notice.
+    protected void publishAloud(Board... news) {
+        AtomicLong heard = new AtomicLong();
+        BoardFeed feed = beans.getBean(BoardFeed.class);
+        Subscription last = feed.subscribe("main", shown -> heard.set(shown.version()));
+        for (Board board : news) {
+            publish(board);
+            await().atMost(PATIENCE).until(() -> heard.get() == board.version().offset());
+        }
+        last.close();
+        roundTrip();
+    }
+
+    /// Lays entries of the feed of `main` and lets the feed see them.
+    protected void tell(FeedEntry... entries) {
+        boards().feed("main", List.of(entries));
+        beans.getBean(BoardFeed.class).look(null);
+    }
+
     /// Goes to an address, path and query.
     protected void open(String address) {
         Location to = new Location(address);
         UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
         roundTrip();
+    }
+
+    protected static String title() {
+        return UI.getCurrent().getInternals().getTitle();
+    }
+
+    /// All that stands in a component, one space between the pieces.
+    protected static String text(Component component) {
+        return words(component.getElement()).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> words(Element element) {
+        return element.isTextNode()
+                ? Stream.of(element.getText().strip())
+                : element.getChildren().flatMap(PageTest::words);
+    }
+
+    /// The part of a page with this id.
+    protected PageSection section(String id) {
+        return find(PageSection.class).withAttribute("aria-labelledby", id).single();
+    }
+
+    protected PlainTable table(String caption) {
+        return find(PlainTable.class)
+                .withCondition(table -> table.getCaptionText().equals(caption))
+                .single();
+    }
+
+    /// What the table with this caption says, row by row.
+    protected List<String> rows(String caption) {
+        return table(caption).getBody().getRows().stream().map(PageTest::text).toList();
     }
 
     protected String address() {
@@ -118,7 +178,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     protected static void soon(ThrowingRunnable assertion) {
         await().pollInSameThread()
                 .pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(5))
+                .atMost(PATIENCE)
                 .untilAsserted(() -> {
                     roundTrip();
                     assertion.run();
