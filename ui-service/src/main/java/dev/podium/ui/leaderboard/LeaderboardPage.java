@@ -148,7 +148,7 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     }
 
     private void askForPast(Selection next, String at) {
-        Frame.of(this).live().setVisible(false);
+        Frame.of(this).live().noMoment();
         banner.ask();
         nothing(new Notice("Turning the board back …", "The log is read again up to that moment."));
         past.ask(next.board(), at, answer -> {

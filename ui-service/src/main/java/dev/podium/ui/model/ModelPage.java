@@ -101,7 +101,7 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private void askForPast(Subject asked, String at) {
-        Frame.of(this).live().setVisible(false);
+        Frame.of(this).live().noMoment();
         banner.ask();
         content.add(new Notice("Turning the board back …", "The log is read again up to that moment."));
         past.ask(asked.board(), at, answer -> {

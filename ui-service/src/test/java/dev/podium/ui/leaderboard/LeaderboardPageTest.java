@@ -17,7 +17,6 @@ import dev.podium.samples.Sample;
 import dev.podium.ui.pages.PageTest;
 import dev.podium.ui.pages.Village;
 import dev.podium.ui.past.PastBanner;
-import dev.podium.ui.shell.LiveStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -229,8 +228,9 @@ class LeaderboardPageTest extends PageTest {
         open("?at=30");
         soon(() ->
                 assertThat(find(H2.class).single().getText()).isEqualTo("Nobody could turn the board back just now."));
-        assertThat(find(LiveStatus.class).exists())
-                .as("it is neither live nor past")
+        assertThat(freshness()).contains("\"word\":\"Past\"", "\"event\":null");
+        assertThat(find(Button.class).withClassName("pause").exists())
+                .as("nothing moves, so nothing is paused")
                 .isFalse();
         assertThat(backToNow()).isEmpty();
     }
