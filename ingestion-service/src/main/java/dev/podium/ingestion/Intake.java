@@ -7,7 +7,7 @@ import dev.podium.event.LogUnavailable;
 import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.event.Origin;
 import dev.podium.event.Recorded;
-import dev.podium.result.Fingerprint;
+import dev.podium.ledger.Content;
 import dev.podium.wire.ProblemType;
 import java.time.InstantSource;
 import java.util.Map;
@@ -161,18 +161,11 @@ public final class Intake {
 
     /// @throws Refusal if the caller used its key for something else before
     private static void requireSame(Event first, EventId id, Statement statement) {
-        if (id.keyed() && !says(first, statement)) {
+        if (id.keyed() && !Content.same(first, statement.by(first.id(), first.origin()))) {
             throw Refusal.of(
                     ProblemType.IDEMPOTENCY_KEY_REUSED,
                     "This key came with another body before. Use a new key for a new request.");
         }
-    }
-
-    private static boolean says(Event first, Statement statement) {
-        Event again = statement.by(first.id(), first.origin());
-        return (first instanceof Event.ResultSubmitted a && again instanceof Event.ResultSubmitted b)
-                ? Fingerprint.of(a.result()).equals(Fingerprint.of(b.result()))
-                : first.equals(again);
     }
 
     /// An event on its way, and the receipt that it will get.
