@@ -133,7 +133,7 @@ public class IngestionHttp {
         FilterRegistrationBean<Gate> registration = new FilterRegistrationBean<>(gate);
         registration.setName("ingestionGate");
         registration.setAsyncSupported(true);
-        registration.addUrlPatterns("/api/*", "/problems/*");
+        registration.addUrlPatterns("/api/*", "/problems/*", "/schemas/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + AFTER_METRICS);
         return registration;
     }
@@ -141,7 +141,7 @@ public class IngestionHttp {
     @Bean
     FilterRegistrationBean<ErrorShape> ingestionErrorShape() {
         FilterRegistrationBean<ErrorShape> registration =
-                new FilterRegistrationBean<>(new ErrorShape(List.of("/api", "/problems")));
+                new FilterRegistrationBean<>(new ErrorShape(List.of("/api", "/problems", "/schemas")));
         registration.setName("ingestionErrorShape");
         registration.setDispatcherTypes(DispatcherType.ERROR);
         return registration;

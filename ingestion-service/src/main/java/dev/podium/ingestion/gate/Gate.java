@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public final class Gate extends HttpFilter {
     public static final String ACTOR = "podium.ingestion.actor";
 
     private static final long serialVersionUID = 1;
+
+    private static final Set<String> READING =
+            Collections.unmodifiableSortedSet(new TreeSet<>(List.of("GET", "HEAD", "OPTIONS")));
 
     private final transient Supplier<List<ApiRoutes>> tables;
     private final transient Admission admission;
@@ -43,27 +47,31 @@ public final class Gate extends HttpFilter {
         String path = path(request);
         Headers.strict(response);
         try {
-            if (path.startsWith("/problems")) {
-                ProblemPages.answer(path, request, response);
-            } else {
+            if (path.startsWith("/api")) {
                 admit(path, request, response, chain);
+            } else {
+                show(path, request, response);
             }
         } catch (Refusal e) {
             Problems.write(response, e);
         }
     }
 
+    /// What everybody may read: what problems and events mean.
+    private static void show(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (requireKnown(request, response, READING)) {
+            if (path.startsWith(Schemas.PREFIX)) {
+                Schemas.answer(path, request, response);
+            } else {
+                ProblemPages.answer(path, request, response);
+            }
+        }
+    }
+
     private void admit(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Set<String> methods = methods(path);
-        if (request.getMethod().equals("OPTIONS")) {
-            Headers.allow(response, methods);
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        if (!requireKnown(request, response, methods(path))) {
             return;
-        }
-        if (!methods.contains(request.getMethod())) {
-            throw Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Here you may use " + String.join(", ", methods) + ".")
-                    .with("Allow", String.join(", ", methods));
         }
         Optional<Call> own = Calls.find(request.getMethod(), path);
         if (own.isEmpty()) {
@@ -71,6 +79,22 @@ public final class Gate extends HttpFilter {
             return;
         }
         handle(own.get(), request, response, chain);
+    }
+
+    /// Whether there is more to do: a request that only asks which methods there are is answered here.
+    ///
+    /// @throws Refusal if its method is not among them
+    private static boolean requireKnown(HttpServletRequest request, HttpServletResponse response, Set<String> methods) {
+        if (!methods.contains(request.getMethod())) {
+            throw Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Here you may use " + String.join(", ", methods) + ".")
+                    .with("Allow", String.join(", ", methods));
+        }
+        boolean asksOnly = request.getMethod().equals("OPTIONS");
+        if (asksOnly) {
+            Headers.allow(response, methods);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+        return !asksOnly;
     }
 
     /// A call of this service. Whatever goes wrong from here on, in any layer, leaves in the one shape.
