@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class PodiumProcess implements AutoCloseable {
     private final Path data;
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    private PodiumProcess(Path data, List<String> options) {
+    private PodiumProcess(Path data, Map<String, String> environment, List<String> options) {
         this.data = data;
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -40,7 +41,9 @@ final class PodiumProcess implements AutoCloseable {
                 data.toString()));
         command.addAll(options);
         try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +52,12 @@ final class PodiumProcess implements AutoCloseable {
 
     /// Returns at once; see [#ready].
     static PodiumProcess launch(Path data, String... options) {
-        return new PodiumProcess(data, List.of(options));
+        return launch(data, Map.of(), options);
+    }
+
+    /// With more in its environment than this process has.
+    static PodiumProcess launch(Path data, Map<String, String> environment, String... options) {
+        return new PodiumProcess(data, environment, List.of(options));
     }
 
     /// Returns when it says that it serves pages.
@@ -59,7 +67,11 @@ final class PodiumProcess implements AutoCloseable {
 
     PodiumProcess ready() {
         await().atMost(START)
-                .failFast("Podium ended: " + lines, () -> !process.isAlive())
+                .failFast(() -> {
+                    if (!process.isAlive()) {
+                        throw new AssertionError("Podium ended: " + lines);
+                    }
+                })
                 .until(() -> lines.stream().anyMatch(line -> line.contains("Ctrl-C")));
         return this;
     }

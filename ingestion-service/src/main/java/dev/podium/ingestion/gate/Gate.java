@@ -1,6 +1,7 @@
 package dev.podium.ingestion.gate;
 
 import dev.podium.ingestion.Refusal;
+import dev.podium.ingestion.StorageRoom;
 import dev.podium.wire.ApiRoutes;
 import dev.podium.wire.ProblemType;
 import jakarta.servlet.FilterChain;
@@ -32,12 +33,15 @@ public final class Gate extends HttpFilter {
 
     private final transient Supplier<List<ApiRoutes>> tables;
     private final transient Admission admission;
+    private final transient StorageRoom room;
     private final transient Failures failures;
 
     /// @param tables the calls of all services in this process, asked for at the first request
-    public Gate(Supplier<List<ApiRoutes>> tables, Admission admission, Failures failures) {
+    /// @param room asked before the body of a call that writes is read
+    public Gate(Supplier<List<ApiRoutes>> tables, Admission admission, StorageRoom room, Failures failures) {
         this.tables = tables;
         this.admission = admission;
+        this.room = room;
         this.failures = failures;
     }
 
@@ -103,6 +107,9 @@ public final class Gate extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         try {
             request.setAttribute(ACTOR, admission.check(call, request, response));
+            if (call.writes() && room.isLow()) {
+                throw Refusal.storageLow();
+            }
             chain.doFilter(new CappedRequest(request, call.mostBytes()), new GuardedResponse(response));
         } catch (ServletException | IOException | RuntimeException e) {
             Problems.write(response, failures.refusal(e));
