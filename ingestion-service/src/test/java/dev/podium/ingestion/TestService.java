@@ -51,6 +51,7 @@ final class TestService implements AutoCloseable {
         final Map<String, Long> shown = new ConcurrentHashMap<>();
         volatile boolean reachable = true;
         volatile boolean tokensRead = true;
+        volatile StorageRoom room = () -> false;
 
         @Bean
         InstantSource ingestionClock() {
@@ -75,6 +76,11 @@ final class TestService implements AutoCloseable {
         @Bean
         LogReach logReach() {
             return () -> reachable;
+        }
+
+        @Bean
+        StorageRoom storageRoom() {
+            return () -> room.isLow();
         }
 
         @Bean
