@@ -43,7 +43,8 @@ public final class Ranking {
                 rows.stream()
                         .map(row -> placed(row, overall, categories, methodology))
                         .sorted(ORDER)
-                        .toList());
+                        .toList(),
+                unranked.bridge());
     }
 
     /// `Σ w·s / Σ w` over what is measured: the `available` rule of methodology section 0.

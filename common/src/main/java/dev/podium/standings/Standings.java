@@ -2,6 +2,7 @@ package dev.podium.standings;
 
 import dev.podium.board.Board;
 import dev.podium.board.BoardVersion;
+import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
 import dev.podium.board.Counts;
 import dev.podium.board.Leaderboard;
@@ -56,7 +57,7 @@ public final class Standings {
             List<Cell> cells = Cells.of(ledger.submissions().of(model.id()), model, catalogue, lane);
             rows.add(new Row(model.id(), null, categories(cells, catalogue.methodology()), cells));
         }
-        return Ranking.rank(new Leaderboard(lane, rows), catalogue.methodology());
+        return Ranking.rank(new Leaderboard(lane, rows, Bridge.NONE), catalogue.methodology());
     }
 
     private static Map<String, Score> categories(List<Cell> cells, Methodology methodology) {

@@ -67,6 +67,9 @@ record Headline(String sentence, String note) {
             case AVAILABLE ->
                 "Plain average of what was measured: a gap may be chance, and a model that was never given the hard tests"
                         + " looks better than it is. Mind the evidence.";
+            case COMPLETED ->
+                "Tests that a model never took are filled in with what the others lead one to expect; within a tier no"
+                        + " order is certain.";
         };
     }
 
