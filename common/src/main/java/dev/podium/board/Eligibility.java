@@ -41,8 +41,7 @@ public final class Eligibility {
 
     /// Whether enough of a category's weight is measured; none never is.
     public boolean enough(Score category) {
-        return category.evidence() > 0
-                && category.evidence() >= methodology.minCategoryEvidence() - Ranking.ROUNDING;
+        return category.evidence() > 0 && category.evidence() >= methodology.minCategoryEvidence() - Ranking.ROUNDING;
     }
 
     /// Whether measured cells tie the model to the group of models that is ranked. Across untied groups nothing but

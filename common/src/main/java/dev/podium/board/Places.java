@@ -56,7 +56,8 @@ final class Places {
         return competition;
     }
 
-    /// From the top down: a model stays in the open tier while its leader is not surely above it. Empty without spreads.
+    /// From the top down: a model stays in the open tier while its leader is not surely above it. Empty without
+    /// spreads.
     private List<Integer> tiers() {
         List<Integer> tiers = new ArrayList<>();
         if (!spread()) {

@@ -8,7 +8,8 @@ public record Anchors(double floor, double ceiling) {
 
     public Anchors {
         if (!(floor < ceiling)) {
-            throw new IllegalArgumentException("floor must be below ceiling, but they are " + floor + " and " + ceiling);
+            throw new IllegalArgumentException(
+                    "floor must be below ceiling, but they are " + floor + " and " + ceiling);
         }
     }
 }

@@ -66,8 +66,21 @@ public record Benchmark(
             boolean retired,
             List<String> aliases) {
         this(
-                id, name, category, subcategory, metric, unit, min, max, higherIsBetter, chance, items, sourceUrl,
-                retired, aliases, null);
+                id,
+                name,
+                category,
+                subcategory,
+                metric,
+                unit,
+                min,
+                max,
+                higherIsBetter,
+                chance,
+                items,
+                sourceUrl,
+                retired,
+                aliases,
+                null);
     }
 
     /// Whether its scale has ends, natural or agreed.

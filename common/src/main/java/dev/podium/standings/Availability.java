@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A model's category scores by what happens to be measured (methodology section 0): kept as the bad example that it is.
+/// A model's category scores by what happens to be measured (methodology section 0): kept as the bad example that it
+/// is.
 final class Availability {
 
     private Availability() {}

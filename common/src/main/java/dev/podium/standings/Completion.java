@@ -38,8 +38,8 @@ final class Completion {
             for (Category.Weight weight : category.benchmarks()) {
                 Benchmark benchmark = catalogue.benchmark(weight.benchmark());
                 if (benchmark != null && benchmark.scored()) {
-                    parts.add(new Part(
-                            benchmark, weight.weight(), bridge.curves().containsKey(benchmark.id())));
+                    parts.add(
+                            new Part(benchmark, weight.weight(), bridge.curves().containsKey(benchmark.id())));
                 }
             }
             categories.put(category.id(), parts);

@@ -17,7 +17,9 @@ import dev.podium.ledger.Ledger;
 import dev.podium.ledger.State;
 import dev.podium.ledger.Submissions;
 import dev.podium.result.Lane;
+import dev.podium.standings.bridge.BridgeFit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,11 +54,10 @@ public final class Standings {
             List<Cell> cells = Cells.of(ledger.submissions().of(model.id()), model, catalogue, lane);
             rows.add(new Row(model.id(), null, Map.of(), cells));
         }
-        Leaderboard scored =
-                switch (catalogue.methodology().rule()) {
-                    case AVAILABLE -> available(lane, rows, catalogue);
-                    case COMPLETED -> completed(lane, rows, catalogue, Bridge.NONE);
-                };
+        Leaderboard scored = switch (catalogue.methodology().rule()) {
+            case AVAILABLE -> available(lane, rows, catalogue);
+            case COMPLETED -> completed(lane, rows, catalogue, bridge(rows, catalogue));
+        };
         return Ranking.rank(scored, catalogue.methodology());
     }
 
@@ -67,6 +68,12 @@ public final class Standings {
                         .map(row -> row.scored(Availability.of(row.cells(), catalogue.methodology())))
                         .toList(),
                 Bridge.NONE);
+    }
+
+    private static Bridge bridge(List<Row> rows, Catalogue catalogue) {
+        Map<String, List<Cell>> cells = HashMap.newHashMap(rows.size());
+        rows.forEach(row -> cells.put(row.model(), row.cells()));
+        return BridgeFit.of(List.copyOf(catalogue.models()), List.copyOf(catalogue.benchmarks()), cells);
     }
 
     /// Category scores completed by a bridge.

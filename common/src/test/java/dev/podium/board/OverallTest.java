@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class OverallTest {
 
-    private static final List<Category> CATEGORIES = List.of(
-            Sample.category("a", 0.5, "x"), Sample.category("b", 0.3, "y"), Sample.category("c", 0.2, "z"));
+    private static final List<Category> CATEGORIES =
+            List.of(Sample.category("a", 0.5, "x"), Sample.category("b", 0.3, "y"), Sample.category("c", 0.2, "z"));
 
     private static @Nullable Score completed(Map<String, Score> categories) {
         return Overall.of(
@@ -42,8 +42,8 @@ class OverallTest {
 
     @Test
     void aCategoryOfWhichNothingIsKnownIsLeftOutOfTheScoreAndIsNoEvidence() {
-        Score overall = Objects.requireNonNull(completed(
-                Map.of("a", Score.of(60, new Spread(2, 0), 1), "b", Score.of(40, new Spread(2, 0), 1))));
+        Score overall = Objects.requireNonNull(
+                completed(Map.of("a", Score.of(60, new Spread(2, 0), 1), "b", Score.of(40, new Spread(2, 0), 1))));
 
         assertThat(overall.value()).isCloseTo((0.5 * 60 + 0.3 * 40) / 0.8, within(1e-12));
         assertThat(overall.evidence()).isCloseTo(0.8, within(1e-12));

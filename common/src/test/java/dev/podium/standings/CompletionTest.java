@@ -54,8 +54,13 @@ class CompletionTest {
         return new Methodology(2, Rule.COMPLETED, 0, 0, 0, List.of(categories), Map.of(), "");
     }
 
+    /// Another word on a benchmark.
+    private static Event again(Benchmark benchmark) {
+        return new Event.BenchmarkDescribed("again-" + benchmark.id(), Sample.origin(), benchmark);
+    }
+
     private static Event retired(String id) {
-        return Sample.test(new Benchmark(
+        return again(new Benchmark(
                 id, id, "x", null, "accuracy", Unit.PERCENT, 0, 100, true, null, null, null, true, List.of()));
     }
 
@@ -108,23 +113,19 @@ class CompletionTest {
         assertThat(x.value()).as("0.6 · 80 + 0.4 · 50").isCloseTo(68, within(1e-12));
         assertThat(x.evidence()).isEqualTo(0.6);
         assertThat(spread(x).open()).as("0.4 · 20").isCloseTo(8, within(1e-12));
-        assertThat(spread(x).sd())
-                .as("0.36 · 4 + 0.16 · 400")
-                .isCloseTo(Math.sqrt(1.44 + 64), within(1e-12));
+        assertThat(spread(x).sd()).as("0.36 · 4 + 0.16 · 400").isCloseTo(Math.sqrt(1.44 + 64), within(1e-12));
     }
 
     @Test
     void unmeasuredCellsOfACategoryErrTogether() {
-        Score x = score(
-                scores(BRIDGE, "alpha", methodology(X, Y), result("alpha", "y1", 80, 2), retired("x3")), "x");
+        Score x = score(scores(BRIDGE, "alpha", methodology(X, Y), result("alpha", "y1", 80, 2), retired("x3")), "x");
 
         assertThat(x.value()).isCloseTo(50, within(1e-12));
         assertThat(x.evidence()).isZero();
         double u1 = 4.0 / 7 * 10;
         double u2 = 3.0 / 7 * 20;
         assertThat(spread(x).open()).isCloseTo(u1 + u2, within(1e-12));
-        assertThat(spread(x).sd())
-                .isCloseTo(Math.sqrt(u1 * u1 + u2 * u2 + 0.25 * 2 * u1 * u2), within(1e-12));
+        assertThat(spread(x).sd()).isCloseTo(Math.sqrt(u1 * u1 + u2 * u2 + 0.25 * 2 * u1 * u2), within(1e-12));
     }
 
     @Test
@@ -145,8 +146,7 @@ class CompletionTest {
 
     @Test
     void whatIsRetiredDropsOutOfScoreAndEvidence() {
-        Score x = score(
-                scores(BRIDGE, "alpha", methodology(X), result("alpha", "x1", 80, 2), retired("x3")), "x");
+        Score x = score(scores(BRIDGE, "alpha", methodology(X), result("alpha", "x1", 80, 2), retired("x3")), "x");
 
         assertThat(x.value()).isCloseTo((0.4 * 80 + 0.3 * 50) / 0.7, within(1e-12));
         assertThat(x.evidence()).isCloseTo(0.4 / 0.7, within(1e-12));
@@ -186,9 +186,9 @@ class CompletionTest {
 
     @Test
     void errorsAreTakenToTheNormalisedScale() {
-        Event fromChance = Sample.test(new Benchmark(
+        Event fromChance = again(new Benchmark(
                 "x1", "x1", "x", null, "accuracy", Unit.RATIO, 0, 1, true, 0.25, null, null, false, List.of()));
-        Event lessIsMore = Sample.test(new Benchmark(
+        Event lessIsMore = again(new Benchmark(
                 "x2", "x2", "x", null, "errors", Unit.POINTS, -50, 150, false, null, null, null, false, List.of()));
         Map<String, Score> scores = scores(
                 BRIDGE,
@@ -208,7 +208,20 @@ class CompletionTest {
     @Test
     void anOpenScaleCountsBetweenItsAnchors() {
         Event anchored = Sample.test(new Benchmark(
-                "elo", "elo", "x", null, "rating", Unit.ELO, 0, 4000, true, null, null, null, false, List.of(),
+                "elo",
+                "elo",
+                "x",
+                null,
+                "rating",
+                Unit.ELO,
+                0,
+                4000,
+                true,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
                 new Anchors(1000, 2000)));
         Methodology rules = methodology(category("x", 1, "elo", 1));
 
@@ -216,7 +229,13 @@ class CompletionTest {
         assertThat(stated.value()).isEqualTo(75);
         assertThat(spread(stated).sd()).isCloseTo(3, within(1e-12));
         Score unstated = score(
-                scores(BRIDGE, "alpha", rules, anchored, Sample.result("r", "alpha", "elo", 2500).event()), "x");
+                scores(
+                        BRIDGE,
+                        "alpha",
+                        rules,
+                        anchored,
+                        Sample.result("r", "alpha", "elo", 2500).event()),
+                "x");
         assertThat(unstated.value()).isEqualTo(100);
         assertThat(spread(unstated).sd()).as("2 points of 100").isCloseTo(2, within(1e-12));
     }

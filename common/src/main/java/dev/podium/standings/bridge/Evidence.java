@@ -115,9 +115,8 @@ final class Evidence {
     }
 
     private static double error(Cell cell, Benchmark benchmark) {
-        double floor = benchmark.chance() != null && benchmark.higherIsBetter() ? benchmark.chance() : benchmark.min();
         Double stderr = cell.stderr();
-        return stderr == null ? UNKNOWN_ERROR : stderr / (benchmark.max() - floor);
+        return stderr == null ? UNKNOWN_ERROR : benchmark.normaliseDistance(stderr) / 100;
     }
 
     int cells() {
