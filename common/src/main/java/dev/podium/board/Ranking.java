@@ -24,8 +24,8 @@ public final class Ranking {
 
     /// Ranks rows whose category scores (value, spread, evidence) are set; overall scores and all places are made anew.
     ///
-    /// With other weights of the categories this is what `standings` would have said under those weights, to the
-    bit.
+    /// With other weights of the categories this is what `standings` would have said under those weights, bit
+    /// for bit.
     public static Leaderboard rank(Leaderboard unranked, Methodology methodology) {
         Eligibility eligibility = Eligibility.of(methodology, unranked.bridge());
         List<Row> rows = unranked.rows().stream()
