@@ -1,5 +1,6 @@
 package dev.podium.ui.leaderboard;
 
+import dev.podium.board.Leaderboard;
 import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
@@ -33,8 +34,10 @@ final class Lack {
 
     Missing of(Row row) {
         Category category = sight.category();
-        String words =
-                category == null ? Shortfall.overall(row, methodology) : Shortfall.in(category, row, methodology);
+        Leaderboard lane = sight.leaderboard();
+        String words = category == null
+                ? Shortfall.overall(row, lane, methodology)
+                : Shortfall.in(category, row, lane, methodology);
         return new Missing(sentence(words), remedy(row, category));
     }
 

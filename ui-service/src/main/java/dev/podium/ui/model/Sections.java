@@ -91,7 +91,10 @@ final class Sections {
             unranked.setText("Not ranked in the " + portrait.lane().name().toLowerCase(Locale.ROOT) + " lane: "
                     + (row == null
                             ? "it has no result there"
-                            : Shortfall.overall(row, portrait.board().methodology()))
+                            : Shortfall.overall(
+                                    row,
+                                    portrait.board().lane(portrait.lane()),
+                                    portrait.board().methodology()))
                     + ".");
         }
     }
