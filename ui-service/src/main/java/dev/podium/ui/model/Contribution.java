@@ -126,8 +126,8 @@ record Contribution(Category category, double own, double measured, double evide
         Contribution most = parts.stream()
                 .max(Comparator.comparingDouble(Contribution::points))
                 .orElseThrow();
-        long left = portrait.board().methodology().categories().size() - parts.size();
-        long guessed = parts.stream().filter(part -> part.evidence() <= 0).count();
+        int left = portrait.board().methodology().categories().size() - parts.size();
+        int guessed = (int) parts.stream().filter(part -> part.evidence() <= 0).count();
         String rest = left + guessed == 0
                 ? "every category is measured at least in part"
                 : guessed == 0
