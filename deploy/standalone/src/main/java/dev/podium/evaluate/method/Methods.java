@@ -2,9 +2,11 @@ package dev.podium.evaluate.method;
 
 import dev.podium.board.Bridge;
 import dev.podium.board.Expectation;
+import dev.podium.catalog.Benchmark;
 import dev.podium.standings.bridge.BridgeFit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// The methods that are compared, by the names under which they are reported.
@@ -24,10 +26,11 @@ public final class Methods {
 
     /// The bridge that boards carry.
     public static final Method PODIUM = (material, cells) -> {
-        Bridge bridge = BridgeFit.of(material.models(), List.copyOf(material.benchmarks().values()), cells);
+        List<Benchmark> benchmarks = List.copyOf(material.benchmarks().values());
+        Bridge bridge = Newcomers.with(BridgeFit.of(material.models(), benchmarks, cells), benchmarks);
         return (model, benchmark) -> {
-            Expectation expected = bridge.expect(model, benchmark);
-            return expected == null ? new Forecast(50, 30) : new Forecast(expected.value(), expected.sd());
+            Expectation expected = Objects.requireNonNull(bridge.expect(model, benchmark));
+            return new Forecast(expected.value(), expected.sd());
         };
     };
 
