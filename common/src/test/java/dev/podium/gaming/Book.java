@@ -5,6 +5,7 @@ import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
 import dev.podium.catalog.Rule;
 import dev.podium.event.Event;
+import dev.podium.event.Recorded;
 import dev.podium.ledger.Ledger;
 import dev.podium.result.MeasuredBy;
 import dev.podium.result.Source;
@@ -27,7 +28,7 @@ final class Book {
     private final World world;
 
     /// A world in which the cheater's maker has said nothing yet.
-    Book(World world, Rule rule) {
+    Book(World world) {
         this.world = world;
         for (int m = 0; m < Truth.MODELS; m++) {
             events.add(Sample.described(model(m)));
@@ -35,7 +36,7 @@ final class Book {
         for (int t = 0; t < Truth.TESTS; t++) {
             events.add(Sample.test(test(t), category(Truth.category(t))));
         }
-        events.add(Sample.published(methodology(rule)));
+        events.add(Sample.published(methodology(1, Rule.AVAILABLE)));
         for (int m = 0; m < Truth.MODELS; m++) {
             for (int t = 0; t < Truth.TESTS; t++) {
                 if (m != world.cheater && world.ran[m][t]) {
@@ -46,8 +47,20 @@ final class Book {
         }
     }
 
-    Ledger ledger() {
+    /// The board by what is available.
+    Ledger available() {
         return Logs.ledger(events);
+    }
+
+    /// The same, and then the completed rule is published.
+    Ledger completed() {
+        return completed(available());
+    }
+
+    static Ledger completed(Ledger ledger) {
+        ledger.apply(
+                new Recorded(ledger.version() + 1, ledger.asOf(), Sample.published(methodology(2, Rule.COMPLETED))));
+        return ledger;
     }
 
     static String name(int model) {
@@ -84,7 +97,7 @@ final class Book {
                 List.of());
     }
 
-    private static Methodology methodology(Rule rule) {
+    private static Methodology methodology(int revision, Rule rule) {
         List<Category> categories = new ArrayList<>();
         for (int c = 0; c < Truth.CATEGORIES; c++) {
             List<Category.Weight> weights = new ArrayList<>();
@@ -93,7 +106,7 @@ final class Book {
             }
             categories.add(new Category(category(c), category(c), 1.0 / Truth.CATEGORIES, weights));
         }
-        return new Methodology(1, rule, 0.25, 3, 0.5, categories, Map.of(), "");
+        return new Methodology(revision, rule, 0.25, 3, 0.5, categories, Map.of(), "");
     }
 
     private ResultSample result(int m, int test, double score) {

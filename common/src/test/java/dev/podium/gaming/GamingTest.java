@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.podium.board.Row;
-import dev.podium.catalog.Rule;
 import dev.podium.gaming.Simulation.Won;
 import dev.podium.result.Lane;
 import dev.podium.samples.Docs;
@@ -100,7 +99,7 @@ class GamingTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "BEST_OF_EIGHT_WATCHED")
     void nothingThatAMakerSaysEntersTheVerifiedLane(Trick trick) {
         World world = new World(1);
-        var lane = Standings.lane(Page.ledger(world, trick, Rule.COMPLETED), Lane.VERIFIED);
+        var lane = Standings.lane(trick.play(world).completed(), Lane.VERIFIED);
 
         assertThat(lane.ranked()).hasSizeGreaterThan(20);
         assertThat(lane.rows())

@@ -4,7 +4,6 @@ import dev.podium.board.Cell;
 import dev.podium.board.Leaderboard;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
-import dev.podium.catalog.Rule;
 import dev.podium.ledger.Ledger;
 import dev.podium.ledger.Submission;
 import dev.podium.result.Lane;
@@ -26,20 +25,13 @@ enum Page {
 
     /// By page: overall scores of the provisional lane by model, without those that nobody measured.
     static Map<Page, Map<String, Score>> scores(World world, Trick trick) {
-        Leaderboard completed = lane(ledger(world, trick, Rule.COMPLETED));
-        Ledger ledger = ledger(world, trick, Rule.AVAILABLE);
+        Ledger ledger = trick.play(world).available();
         Leaderboard available = lane(ledger);
         return Map.of(
-                COMPLETED, overall(completed),
                 AVAILABLE, overall(available),
                 HIGHEST, highest(available),
-                ROWS, rows(ledger));
-    }
-
-    static Ledger ledger(World world, Trick trick, Rule rule) {
-        Book book = new Book(world, rule);
-        trick.play(world, book);
-        return book.ledger();
+                ROWS, rows(ledger),
+                COMPLETED, overall(lane(Book.completed(ledger))));
     }
 
     private static Leaderboard lane(Ledger ledger) {
