@@ -28,11 +28,13 @@ import java.util.List;
 @PageTitle("About · Podium")
 class AboutPage extends Div implements AfterNavigationObserver {
 
+    private final transient Routes routes;
     private final transient Follower follower;
     private final Div rule = new Div();
     private final Div sources = new Div();
 
-    AboutPage(BoardFeed feed) {
+    AboutPage(BoardFeed feed, Routes routes) {
+        this.routes = routes;
         this.follower = new Follower(feed, this, shown -> () -> draw(shown));
         addClassNames("wrap", "narrow", "about");
         Paragraph lede =
@@ -49,8 +51,8 @@ class AboutPage extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Frame.of(this).open(Routes.MAIN, "About");
-        follower.follow(Routes.MAIN);
+        Frame.of(this).open(routes.home(), "About");
+        follower.follow(routes.home());
     }
 
     private void draw(Shown shown) {
@@ -83,7 +85,9 @@ class AboutPage extends Div implements AfterNavigationObserver {
                 + Format.percent(methodology.minCategoryEvidence()) + " of it. Several results on one test are never"
                 + " turned into their best: the strongest source counts, at the highest published effort, and of those the"
                 + " median. The verified lane takes only what a second organisation confirmed, or an admitted third party"
-                + " measured. Price and speed never enter a score. This is revision "
+                + " measured. Price and speed never enter a score. A test is marked saturated where the best tenth of the"
+                + " year's models come within 3 points of its ceiling, and stale where no model of the last half year took"
+                + " it. This is revision "
                 + methodology.revision() + ".";
     }
 

@@ -56,7 +56,7 @@ public class ApiWiring {
     }
 
     @Bean
-    ApiRoutes uiRoutes() {
+    ApiRoutes uiReadRoutes() {
         return ReadRoutes.table();
     }
 

@@ -10,7 +10,7 @@ import dev.podium.board.Observation;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Model;
-import dev.podium.ui.Routes;
+import dev.podium.catalog.Rule;
 import dev.podium.ui.chart.Chart;
 import dev.podium.ui.feed.Shortfall;
 import dev.podium.ui.format.Format;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a model's page, drawn once and updated in place.
 final class Sections {
 
-    private final Anchor back = new Anchor("", "Leaderboard");
     private final Span crumb = new Span();
     private final H1 name = new H1();
     private final Paragraph lede = new Paragraph();
@@ -36,8 +35,11 @@ final class Sections {
     private final EventList events = new EventList();
     private final PageSection happened = new PageSection("events", "Lately", events);
 
-    Sections(Div page) {
-        Nav breadcrumb = new Nav(back, new Span(" / "), crumb);
+    /// Draws nothing yet but the parts.
+    ///
+    /// @param leaderboard address of the board that the way back leads to
+    Sections(Div page, String leaderboard) {
+        Nav breadcrumb = new Nav(new Anchor(leaderboard, "Leaderboard"), new Span(" / "), crumb);
         breadcrumb.setAriaLabel("Breadcrumb");
         breadcrumb.addClassName("breadcrumb");
         lede.addClassName("lede");
@@ -50,7 +52,6 @@ final class Sections {
     }
 
     void show(Portrait portrait) {
-        back.setHref(Routes.leaderboard(portrait.board().id(), ""));
         crumb.setText(portrait.model().name());
         name.setText(portrait.model().name());
         lede(portrait.model());
@@ -91,7 +92,10 @@ final class Sections {
             unranked.setText("Not ranked in the " + portrait.lane().name().toLowerCase(Locale.ROOT) + " lane: "
                     + (row == null
                             ? "it has no result there"
-                            : Shortfall.overall(row, portrait.board().methodology()))
+                            : Shortfall.overall(
+                                    row,
+                                    portrait.board().lane(portrait.lane()),
+                                    portrait.board().methodology()))
                     + ".");
         }
     }
@@ -103,10 +107,13 @@ final class Sections {
         if (overall == null || row == null) {
             return;
         }
-        List<Contribution> parts = Contribution.of(row, portrait.board().methodology());
+        List<Contribution> parts = Contribution.of(portrait, row);
         String sentence = Contribution.sentence(portrait, parts);
         made.retitle("How " + Format.score(overall.value()) + " is made");
-        made.say("Each bar is what a category adds: its score times its share of what was measured. " + sentence);
+        made.say((portrait.board().methodology().rule() == Rule.COMPLETED
+                        ? "Each bar is what a category adds: its score times its weight, hollow where that is estimated. "
+                        : "Each bar is what a category adds: its score times its share of what was measured. ")
+                + sentence);
         waterfall.show(
                 Contribution.waterfall(portrait, parts),
                 "How the overall score of " + Format.score(overall.value()) + " is made. " + sentence,
@@ -117,6 +124,10 @@ final class Sections {
         tests.show(portrait.tests());
         observations.say(
                 "Each ring is one published result, the bar is the value that counts. A test opens to its results."
+                        + (portrait.board().methodology().rule() == Rule.COMPLETED
+                                ? " The hollow band is where the fit expects a result, at 90\u00a0%; what stands after ≈ was not"
+                                        + " measured."
+                                : "")
                         + widest(portrait));
     }
 
