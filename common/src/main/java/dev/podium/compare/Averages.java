@@ -1,5 +1,7 @@
 package dev.podium.compare;
 
+import dev.podium.board.Cell;
+import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import java.util.Collections;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What an average of whatever a model has would say of it (methodology section 0): the mistake that a comparison corrects,
-/// kept to be shown beside it.
+/// kept to be shown beside it. It averages scores as they are published, without allowance for what guessing earns.
 ///
 /// @param overall `Σ w·s / Σ w` over all that is measured; `null` where nothing weighted is
 /// @param categories the same in each category with something measured, by id
@@ -49,11 +51,20 @@ public record Averages(@Nullable Double overall, Map<String, Double> categories)
             double weight = 0;
             for (int i : card.plan.of(category)) {
                 if (card.measured(i)) {
-                    total += card.plan.part(i).weight() * card.value(i);
+                    total += card.plan.part(i).weight() * published(card, i);
                     weight += card.plan.part(i).weight();
                 }
             }
             return new Sum(total, weight);
+        }
+
+        /// On 0 to 100 from the lowest to the highest score that there is, higher better.
+        private static double published(Card card, int i) {
+            Benchmark benchmark = card.plan.part(i).benchmark();
+            Cell cell = card.cells.get(benchmark.id());
+            return cell == null || benchmark.chance() == null
+                    ? card.value(i)
+                    : 100 * Math.clamp((cell.score() - benchmark.min()) / (benchmark.max() - benchmark.min()), 0.0, 1.0);
         }
     }
 }

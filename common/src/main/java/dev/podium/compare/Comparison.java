@@ -58,20 +58,8 @@ public record Comparison(
     }
 
     /// The one with the higher number, sure or not; of equal ones the first.
-    Side favoured(Gap gap) {
+    public Side favoured(Gap gap) {
         return gap.difference() < 0 ? b() : a();
-    }
-
-    Side side(String model) {
-        return sides.stream()
-                .filter(side -> side.model().id().equals(model))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(model + " is not compared here"));
-    }
-
-    /// The comparison's statements, in the order in which a reader wants to know them.
-    public List<Fact> facts() {
-        return Facts.of(this);
     }
 
     static Gap gap(CategoryGap category) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Flips(
         List<Flip.Weight> weights, List<Flip.Missing> missing, List<Flip.Dropped> dropped, @Nullable Reach reach) {
 
-    static final Flips NONE = new Flips(List.of(), List.of(), List.of(), null);
+    /// Nothing turns, because there is no answer to turn.
+    public static final Flips NONE = new Flips(List.of(), List.of(), List.of(), null);
 
     public Flips {
         weights = List.copyOf(weights);

@@ -1,5 +1,14 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
+import dev.podium.compare.Basis;
+import dev.podium.compare.CategoryGap;
+import dev.podium.compare.Comparison;
+import dev.podium.compare.Flip;
+import dev.podium.compare.Flips;
+import dev.podium.compare.Gap;
+import dev.podium.compare.OverallGap;
+import dev.podium.compare.Telling;
+import dev.podium.compare.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -108,7 +117,7 @@ final class Changes {
     }
 
     private Name name(String model) {
-        return Name.of(comparison.side(model));
+        return Name.of(comparison.a().model().id().equals(model) ? comparison.a() : comparison.b());
     }
 
     private static <T> @Nullable T first(List<T> list) {

@@ -1,4 +1,4 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
 /// What a statement is about.
 public enum Kind {

@@ -1,9 +1,11 @@
-package dev.podium.compare;
+package dev.podium.compare.english;
 
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Price;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers as English prose writes them. None is rounded to what it is not: no difference to nothing, no two different
@@ -76,6 +78,11 @@ final class Digits {
         return fixed(exact, decimals(benchmark), mode) + unit(benchmark);
     }
 
+    /// The best score there is, without a needless `.0`.
+    static String best(Benchmark benchmark) {
+        return bare(fixed(benchmark.denormalise(100), decimals(benchmark))) + unit(benchmark);
+    }
+
     private static String unit(Benchmark benchmark) {
         return switch (benchmark.unit()) {
             case PERCENT -> PERCENT;
@@ -93,8 +100,7 @@ final class Digits {
 
     /// A share of 0 to 1 with one decimal, without a needless `.0`.
     static String share(double share) {
-        String text = fixed(share * 100, 1);
-        return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + PERCENT;
+        return bare(fixed(share * 100, 1)) + PERCENT;
     }
 
     /// How sure, rounded down, never a full hundred.
@@ -120,13 +126,24 @@ final class Digits {
         return dollars(price.input()) + " / " + dollars(price.output());
     }
 
-    /// Context length, exact where a short form would not be.
-    static String tokens(long tokens) {
-        if (tokens >= 1_000_000 && tokens % 100_000 == 0) {
-            String millions = fixed(tokens / 1e6, 1);
-            return (millions.endsWith(".0") ? millions.substring(0, millions.length() - 2) : millions) + "M";
-        }
-        return tokens >= 1_000 && tokens < 1_000_000 && tokens % 1_000 == 0 ? tokens / 1_000 + "K" : grouped(tokens);
+    /// Context lengths `200K` and `1M`; all digits of both where one of them is no round number.
+    static List<String> tokens(long... lengths) {
+        boolean round = Arrays.stream(lengths).allMatch(Digits::round);
+        return Arrays.stream(lengths)
+                .mapToObj(length -> round ? rounded(length) : grouped(length))
+                .toList();
+    }
+
+    private static boolean round(long tokens) {
+        return tokens % 1_000 == 0 && (tokens < 1_000_000 || tokens % 100_000 == 0);
+    }
+
+    private static String rounded(long tokens) {
+        return tokens < 1_000_000 ? tokens / 1_000 + "K" : bare(fixed(tokens / 1e6, 1)) + "M";
+    }
+
+    private static String bare(String decimals) {
+        return decimals.endsWith(".0") ? decimals.substring(0, decimals.length() - 2) : decimals;
     }
 
     private static String grouped(long number) {

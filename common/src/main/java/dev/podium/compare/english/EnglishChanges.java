@@ -1,8 +1,13 @@
-package dev.podium.compare;
+package dev.podium.compare.english;
 
-import static dev.podium.compare.Digits.points;
+import static dev.podium.compare.english.Digits.points;
 
 import dev.podium.catalog.Benchmark;
+import dev.podium.compare.Basis;
+import dev.podium.compare.Flip;
+import dev.podium.compare.Telling;
+import dev.podium.compare.fact.ChangeFact;
+import dev.podium.compare.fact.Name;
 
 /// What would narrow or turn the answer, and the old average, in English.
 final class EnglishChanges {
@@ -49,7 +54,7 @@ final class EnglishChanges {
     private static String none(ChangeFact.NoScoreTurns fact) {
         Benchmark benchmark = fact.reach().benchmark();
         return "No single missing score of " + fact.model().label() + " can turn the overall order: even "
-                + onScale(100, benchmark) + " on " + benchmark.name() + ", the most telling one, would close "
+                + Digits.best(benchmark) + " on " + benchmark.name() + ", the most telling one, would close "
                 + points(fact.reach().closes()) + " of the " + Digits.somePoints(fact.size()) + " between them.";
     }
 

@@ -1,6 +1,10 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
 import dev.podium.catalog.Benchmark;
+import dev.podium.compare.Basis;
+import dev.podium.compare.Gap;
+import dev.podium.compare.Tally;
+import dev.podium.compare.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

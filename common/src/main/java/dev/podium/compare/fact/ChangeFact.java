@@ -1,5 +1,9 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
+import dev.podium.compare.Basis;
+import dev.podium.compare.Flip;
+import dev.podium.compare.Flips;
+import dev.podium.compare.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

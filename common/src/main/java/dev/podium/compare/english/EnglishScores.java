@@ -1,7 +1,13 @@
-package dev.podium.compare;
+package dev.podium.compare.english;
 
-import static dev.podium.compare.Digits.points;
+import static dev.podium.compare.english.Digits.points;
 
+import dev.podium.compare.Basis;
+import dev.podium.compare.Gap;
+import dev.podium.compare.Tally;
+import dev.podium.compare.Verdict;
+import dev.podium.compare.fact.Name;
+import dev.podium.compare.fact.ScoreFact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +19,15 @@ final class EnglishScores {
     static String text(ScoreFact fact) {
         return switch (fact) {
             case ScoreFact.Overall overall -> overall(overall);
-            case ScoreFact.NoOverall none -> "Overall: no claim, since " + why(none.a(), none.b(), none.unmeasured());
+            case ScoreFact.NoOverall none -> "Overall: no claim, since " + why("no result", none.a(), none.b(), none.unmeasured());
             case ScoreFact.Evidence evidence -> evidence(evidence);
             case ScoreFact.MostlyPrior prior ->
                 "With " + (prior.results() == 1 ? "a single result" : "only " + prior.results() + " results")
                         + ", the estimates for " + prior.model().label() + " mostly follow its maker and release date.";
             case ScoreFact.InCategory category -> category(category);
             case ScoreFact.NoCategory none ->
-                none.category().label() + ": no claim, since " + why(none.a(), none.b(), none.unmeasured());
+                none.category().label() + ": no claim, since "
+                        + why("no result on its tests", none.a(), none.b(), none.unmeasured());
             case ScoreFact.Swing swing -> swing(swing);
             case ScoreFact.Sharpest sharpest -> sharpest(sharpest);
             case ScoreFact.Counted counted -> counted(counted);
@@ -38,15 +45,15 @@ final class EnglishScores {
         String interval = interval(gap) + " points";
         return switch (gap.verdict()) {
             case AHEAD ->
-                fact.first().label() + " is ahead overall, " + high + " to " + low + on + ": the gap lies between "
+                fact.first().label() + " is ahead overall, " + high + " to " + low + on + ": at 90\u00a0% the gap lies between "
                         + interval + '.';
             case LEANING ->
                 "Overall leans to " + fact.first().label() + ", " + high + " to " + low + on
                         + " (P\u00a0" + Digits.probability(gap.probability())
-                        + "), which counts as a tie: the gap lies between " + interval + '.';
+                        + "), which counts as a tie: at 90\u00a0% the gap lies between " + interval + '.';
             case TIE, NONE ->
                 "Overall is too close to call: " + high + " for " + fact.first().label() + " and " + low + " for "
-                        + fact.second().label() + on + "; the gap lies between " + interval + '.';
+                        + fact.second().label() + on + "; at 90\u00a0% the gap lies between " + interval + '.';
         };
     }
 
@@ -55,9 +62,9 @@ final class EnglishScores {
         return points(gap.low()) + " and " + points(gap.high());
     }
 
-    private static String why(Name a, Name b, List<Name> unmeasured) {
+    private static String why(String tie, Name a, Name b, List<Name> unmeasured) {
         return switch (unmeasured.size()) {
-            case 0 -> "no result ties " + a.label() + " and " + b.label() + " together.";
+            case 0 -> tie + " ties " + a.label() + " and " + b.label() + " together.";
             case 1 -> unmeasured.getFirst().label() + " has no scored result in this lane.";
             default -> "neither " + a.label() + " nor " + b.label() + " has a scored result in this lane.";
         };

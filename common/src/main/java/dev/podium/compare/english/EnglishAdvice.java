@@ -1,4 +1,9 @@
-package dev.podium.compare;
+package dev.podium.compare.english;
+
+import dev.podium.compare.Basis;
+import dev.podium.compare.fact.AdviceFact;
+import dev.podium.compare.fact.Name;
+import dev.podium.compare.fact.Need;
 
 /// When to pick which, in English.
 final class EnglishAdvice {

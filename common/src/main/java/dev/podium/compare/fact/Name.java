@@ -1,4 +1,6 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
+
+import dev.podium.compare.Side;
 
 /// Something that a statement names.
 ///
@@ -6,7 +8,7 @@ package dev.podium.compare;
 /// @param label what readers call it
 public record Name(String id, String label) {
 
-    static Name of(Side side) {
+    public static Name of(Side side) {
         return new Name(side.model().id(), side.label());
     }
 }

@@ -1,5 +1,6 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
+import dev.podium.compare.Basis;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

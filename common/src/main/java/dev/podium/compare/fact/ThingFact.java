@@ -1,4 +1,4 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
 import dev.podium.catalog.Price;
 import java.util.List;

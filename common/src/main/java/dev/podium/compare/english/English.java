@@ -1,5 +1,12 @@
-package dev.podium.compare;
+package dev.podium.compare.english;
 
+import dev.podium.compare.fact.AdviceFact;
+import dev.podium.compare.fact.ChangeFact;
+import dev.podium.compare.fact.Fact;
+import dev.podium.compare.fact.Name;
+import dev.podium.compare.fact.Phrasing;
+import dev.podium.compare.fact.ScoreFact;
+import dev.podium.compare.fact.ThingFact;
 import java.util.List;
 
 /// Facts in English. Of a winner it speaks only where the verdict names one.

@@ -1,14 +1,18 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
 import dev.podium.catalog.Model;
 import dev.podium.catalog.Price;
+import dev.podium.compare.Basis;
+import dev.podium.compare.Comparison;
+import dev.podium.compare.Gap;
+import dev.podium.compare.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// When to pick which: by overall quality, by category, by what the catalogue knows.
-final class Advice {
+public final class Advice {
 
     /// By so much one must be better at least, so that it is worth a word; less is about the same.
     static final double WORTH = 1.05;
@@ -77,7 +81,7 @@ final class Advice {
     }
 
     /// Whether both are known, and one is more than the other by so much that it is worth a word.
-    static boolean more(@Nullable Double one, @Nullable Double other) {
+    public static boolean more(@Nullable Double one, @Nullable Double other) {
         return one != null && other != null && one > 0 && one >= WORTH * other;
     }
 }

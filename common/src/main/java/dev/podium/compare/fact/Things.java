@@ -1,7 +1,8 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
 import dev.podium.catalog.Model;
 import dev.podium.catalog.Price;
+import dev.podium.compare.Side;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
 import java.util.List;
 

@@ -1,7 +1,13 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
 import dev.podium.board.Cell;
 import dev.podium.catalog.Benchmark;
+import dev.podium.compare.BenchmarkGap;
+import dev.podium.compare.CategoryGap;
+import dev.podium.compare.Comparison;
+import dev.podium.compare.Gap;
+import dev.podium.compare.OverallGap;
+import dev.podium.compare.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What may be stated about a comparison's first two models. What is unknown is not stated.
-final class Facts {
+public final class Facts {
 
     private final Comparison comparison;
     private final Side a;
@@ -28,7 +34,8 @@ final class Facts {
         }
     }
 
-    static List<Fact> of(Comparison comparison) {
+    /// The statements, in the order in which a reader wants to know them.
+    public static List<Fact> of(Comparison comparison) {
         Facts facts = new Facts(comparison);
         facts.overall();
         facts.evidence();

@@ -1,6 +1,10 @@
-package dev.podium.compare;
+package dev.podium.compare.english;
 
 import dev.podium.catalog.Price;
+import dev.podium.compare.fact.Advice;
+import dev.podium.compare.fact.Name;
+import dev.podium.compare.fact.ThingFact;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -113,14 +117,14 @@ final class EnglishThings {
         Long b = fact.ofB();
         if (a == null || b == null) {
             return oneKnown(
-                    fact, a, b, tokens -> " takes " + Digits.tokens(tokens) + " tokens of context", "the context window of ");
+                    fact, a, b, tokens -> " takes " + Digits.tokens(tokens).getFirst() + " tokens of context", "the context window of ");
         }
         if (a.equals(b)) {
-            return "Both take " + Digits.tokens(a) + " tokens of context.";
+            return "Both take " + Digits.tokens(a).getFirst() + " tokens of context.";
         }
-        boolean first = a > b;
-        return (first ? fact.a() : fact.b()).label() + " has the larger context window: "
-                + Digits.tokens(Math.max(a, b)) + " tokens against " + Digits.tokens(Math.min(a, b)) + '.';
+        List<String> lengths = Digits.tokens(Math.max(a, b), Math.min(a, b));
+        return (a > b ? fact.a() : fact.b()).label() + " has the larger context window: " + lengths.get(0)
+                + " tokens against " + lengths.get(1) + '.';
     }
 
     private static String reasoning(ThingFact.Reasoning fact) {

@@ -1,5 +1,6 @@
-package dev.podium.compare;
+package dev.podium.compare.fact;
 
+import dev.podium.compare.Comparison;
 import java.util.List;
 
 /// A language that facts can be put into. The facts decide what is said; a phrasing decides only how.
@@ -9,7 +10,7 @@ public interface Phrasing {
 
     /// All that a comparison states, in words.
     default List<Sentence> sentences(Comparison comparison) {
-        return comparison.facts().stream()
+        return Facts.of(comparison).stream()
                 .map(fact -> new Sentence(fact.kind(), text(fact), fact.rests()))
                 .toList();
     }
