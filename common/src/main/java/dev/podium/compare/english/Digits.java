@@ -135,10 +135,13 @@ final class Digits {
     }
 
     private static boolean round(long tokens) {
-        return tokens % 1_000 == 0 && (tokens < 1_000_000 || tokens % 100_000 == 0);
+        return tokens < 1_000 || tokens % 1_000 == 0 && (tokens < 1_000_000 || tokens % 100_000 == 0);
     }
 
     private static String rounded(long tokens) {
+        if (tokens < 1_000) {
+            return Long.toString(tokens);
+        }
         return tokens < 1_000_000 ? tokens / 1_000 + "K" : bare(fixed(tokens / 1e6, 1)) + "M";
     }
 
