@@ -132,7 +132,7 @@ final class EnglishThings {
         Boolean b = fact.ofB();
         if (a == null || b == null) {
             return oneKnown(
-                    fact, a, b, is -> is ? " is a reasoning model" : " is no reasoning model", "whether it reasons, of ");
+                    fact, a, b, is -> is ? " is a reasoning model" : " is no reasoning model", "the kind of ");
         }
         if (a.equals(b)) {
             return a ? "Both are reasoning models." : "Neither is a reasoning model.";
@@ -149,7 +149,7 @@ final class EnglishThings {
         if (a == null || b == null) {
             String license = a == null ? licenseB : licenseA;
             return oneKnown(
-                    fact, a, b, open -> (open ? " has open weights" : " has no open weights") + license, "openness of ");
+                    fact, a, b, open -> (open ? " has open weights" : " has no open weights") + license, "the openness of ");
         }
         String nameA = fact.a().label();
         String nameB = fact.b().label();
