@@ -34,6 +34,7 @@ public final class SentenceChecker {
     private final List<Sentence> sentences;
     private final Map<String, String> placeholders;
     private final Pattern named;
+    private final Map<String, String> plain = new HashMap<>();
 
     private SentenceChecker(Comparison comparison, List<Sentence> sentences) {
         this.comparison = comparison;
@@ -80,12 +81,16 @@ public final class SentenceChecker {
 
     /// With names out of the way, which may hold digits and any word.
     private String plain(String text) {
-        StringBuilder plain = new StringBuilder();
+        return plain.computeIfAbsent(text, this::unnamed);
+    }
+
+    private String unnamed(String text) {
+        StringBuilder without = new StringBuilder();
         Matcher found = named.matcher(text);
         while (found.find()) {
-            found.appendReplacement(plain, Objects.requireNonNull(placeholders.get(found.group())));
+            found.appendReplacement(without, Objects.requireNonNull(placeholders.get(found.group())));
         }
-        return found.appendTail(plain)
+        return found.appendTail(without)
                 .toString()
                 .replace('\u00a0', ' ')
                 .replace('−', '-')
@@ -110,8 +115,8 @@ public final class SentenceChecker {
     private static Pattern pattern(Set<String> names) {
         return Pattern.compile(names.stream()
                 .sorted(Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name))
-                .map(name -> "(?<!\\w)" + Pattern.quote(name) + "(?!\\w)")
-                .collect(Collectors.joining("|")));
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)")));
     }
 
     private void numbers(String text, Sentence sentence) {
