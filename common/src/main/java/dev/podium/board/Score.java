@@ -1,5 +1,6 @@
 package dev.podium.board;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A score on 0 to 100 with how sure it is, and the place it earns.
@@ -53,7 +54,26 @@ public record Score(
         return quarters >= 3 ? 4 : quarters >= 2 ? 3 : quarters >= 1 ? 2 : 1;
     }
 
-    Score withRank(@Nullable Integer newRank) {
-        return new Score(value, spread, evidence, newRank, rankLow, rankHigh, tier, first);
+    /// The same score without a place.
+    Score unplaced() {
+        return of(value, spread, evidence);
+    }
+
+    Score ranked(int newRank, @Nullable Integer newTier) {
+        return new Score(value, spread, evidence, newRank, null, null, newTier, null);
+    }
+
+    /// With the interval of its rank, which contains the rank itself.
+    Score drawn(Draws.Outcome draws) {
+        int shown = Objects.requireNonNull(rank);
+        return new Score(
+                value,
+                spread,
+                evidence,
+                rank,
+                Math.min(shown, draws.low()),
+                Math.max(shown, draws.high()),
+                tier,
+                draws.first());
     }
 }

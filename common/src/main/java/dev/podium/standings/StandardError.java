@@ -1,5 +1,6 @@
 package dev.podium.standings;
 
+import dev.podium.catalog.Anchors;
 import dev.podium.catalog.Benchmark;
 import dev.podium.result.Result;
 import java.util.Arrays;
@@ -44,7 +45,8 @@ final class StandardError {
             return stderr;
         }
         if (!benchmark.unit().bounded()) {
-            return 0;
+            Anchors anchors = benchmark.anchors();
+            return anchors == null ? 0 : UNKNOWN * (anchors.ceiling() - anchors.floor());
         }
         double span = benchmark.max() - benchmark.min();
         double share = (result.score() - benchmark.min()) / span;

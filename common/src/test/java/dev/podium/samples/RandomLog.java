@@ -6,6 +6,7 @@ import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Rule;
 import dev.podium.catalog.Unit;
 import dev.podium.event.Event;
+import dev.podium.event.Event.MethodologyPublished;
 import dev.podium.event.Event.ResultSubmitted;
 import dev.podium.result.MeasuredBy;
 import dev.podium.result.Source;
@@ -43,6 +44,27 @@ public final class RandomLog {
             log.happen(i);
         }
         return log.events;
+    }
+
+    /// The same happenings under the completed rule: nothing else differs.
+    public static List<Event> completed(long seed, int happenings) {
+        return of(seed, happenings).stream()
+                .map(event -> event instanceof MethodologyPublished published
+                        ? Sample.published(under(Rule.COMPLETED, published.methodology()))
+                        : event)
+                .toList();
+    }
+
+    private static Methodology under(Rule rule, Methodology m) {
+        return new Methodology(
+                m.revision(),
+                rule,
+                m.minEvidence(),
+                m.minCategories(),
+                m.minCategoryEvidence(),
+                m.categories(),
+                m.settings(),
+                m.notes());
     }
 
     /// The same events in another order, any order at all.

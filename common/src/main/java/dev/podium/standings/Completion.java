@@ -1,0 +1,127 @@
+package dev.podium.standings;
+
+import dev.podium.board.Bridge;
+import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
+import dev.podium.board.Score;
+import dev.podium.board.Spread;
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Category;
+import dev.podium.ledger.Catalogue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A model's category scores with every gap filled in (methodology section 5): a cell where it was measured, what the
+/// bridge expects where it was not.
+///
+/// A benchmark that is retired or has no scale drops out. One that nobody has measured drops out of the scores as well,
+/// for everybody, because nothing can be said of it; yet it stays in the evidence as not measured.
+final class Completion {
+
+    /// A weighted benchmark that can be scored.
+    ///
+    /// @param known whether anybody was measured on it
+    private record Part(Benchmark benchmark, double weight, boolean known) {}
+
+    private final Bridge bridge;
+    private final Map<String, List<Part>> categories = new LinkedHashMap<>();
+
+    Completion(Catalogue catalogue, Bridge bridge) {
+        this.bridge = bridge;
+        for (Category category : catalogue.methodology().categories()) {
+            List<Part> parts = new ArrayList<>();
+            for (Category.Weight weight : category.benchmarks()) {
+                Benchmark benchmark = catalogue.benchmark(weight.benchmark());
+                if (benchmark != null && benchmark.scored()) {
+                    parts.add(
+                            new Part(benchmark, weight.weight(), bridge.curves().containsKey(benchmark.id())));
+                }
+            }
+            categories.put(category.id(), parts);
+        }
+    }
+
+    /// By category: all of which anything is known, or none if the model has no scored cell at all.
+    Map<String, Score> of(String model, List<Cell> cells) {
+        Map<String, Cell> scored = HashMap.newHashMap(cells.size());
+        for (Cell cell : cells) {
+            if (cell.normalised() != null) {
+                scored.put(cell.benchmark(), cell);
+            }
+        }
+        Map<String, Score> scores = new HashMap<>();
+        if (!scored.isEmpty()) {
+            categories.forEach((id, parts) -> {
+                Score score = score(model, parts, scored);
+                if (score != null) {
+                    scores.put(id, score);
+                }
+            });
+        }
+        return scores;
+    }
+
+    private @Nullable Score score(String model, List<Part> parts, Map<String, Cell> cells) {
+        Sum sum = new Sum();
+        for (Part part : parts) {
+            Cell cell = cells.get(part.benchmark().id());
+            if (!part.known()) {
+                sum.unknown(part.weight());
+            } else if (cell == null) {
+                sum.expected(
+                        part.weight(),
+                        Objects.requireNonNull(
+                                bridge.expect(model, part.benchmark().id()), "a bridge knows every model"));
+            } else {
+                sum.measured(part.weight(), cell, part.benchmark());
+            }
+        }
+        return sum.score();
+    }
+
+    /// `Σ w·s / Σ w` under way, and how far it may be off.
+    private static final class Sum {
+
+        private double total;
+        private double weights;
+        private double evidence;
+        private double nobody;
+        private double measured;
+        private double unmeasured;
+        private double open;
+
+        void measured(double weight, Cell cell, Benchmark benchmark) {
+            total += weight * Objects.requireNonNull(cell.normalised());
+            weights += weight;
+            evidence += weight;
+            double error = cell.stderr() == null ? 0 : benchmark.normaliseDistance(cell.stderr());
+            measured += weight * weight * error * error;
+        }
+
+        void expected(double weight, Expectation expected) {
+            total += weight * expected.value();
+            weights += weight;
+            unmeasured += weight * weight * expected.sd() * expected.sd();
+            open += weight * expected.sd();
+        }
+
+        void unknown(double weight) {
+            nobody += weight;
+        }
+
+        @Nullable
+        Score score() {
+            if (weights == 0) {
+                return null;
+            }
+            double squares = weights * weights;
+            Spread spread = Spread.ofCategory(measured / squares, unmeasured / squares, open / weights);
+            return Score.of(total / weights, spread, evidence / (weights + nobody));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.podium.standings.bridge;
+
+/// What is fitted, and what follows from it for each cell.
+///
+/// Letters are those of the methodology: `p = σ(α·C + c)`, `g = p(1 − p)`, `S = se² + φ(g + 0.01)`.
+final class Parameters {
+
+    private final Evidence evidence;
+
+    /// Ability of each model; of one without cells its prior mean.
+    final double[] ability;
+
+    /// Posterior variance of each ability.
+    final double[] abilityVariance;
+
+    /// α, c and φ of each benchmark.
+    final double[] slope;
+
+    final double[] offset;
+    final double[] noise;
+
+    /// Var(α), Cov(α, c), Var(c) of each benchmark.
+    final double[] slopeVariance;
+
+    final double[] covariance;
+    final double[] offsetVariance;
+
+    /// Of each cell: `x − p`, `g` and `S`.
+    final double[] residual;
+
+    final double[] g;
+    final double[] variance;
+
+    Parameters(Evidence evidence) {
+        this.evidence = evidence;
+        int models = evidence.models.size();
+        int benchmarks = evidence.benchmarks.size();
+        ability = new double[models];
+        abilityVariance = new double[models];
+        slope = new double[benchmarks];
+        offset = new double[benchmarks];
+        noise = new double[benchmarks];
+        slopeVariance = new double[benchmarks];
+        covariance = new double[benchmarks];
+        offsetVariance = new double[benchmarks];
+        residual = new double[evidence.cells()];
+        g = new double[evidence.cells()];
+        variance = new double[evidence.cells()];
+    }
+
+    /// Works out the cells anew after a step.
+    void link() {
+        for (int m = 0; m < ability.length; m++) {
+            for (int i = evidence.start[m]; i < evidence.start[m + 1]; i++) {
+                int b = evidence.benchmark[i];
+                double p = 1 / (1 + StrictMath.exp(-(slope[b] * ability[m] + offset[b])));
+                residual[i] = evidence.x[i] - p;
+                g[i] = p * (1 - p);
+            }
+        }
+        spread();
+    }
+
+    /// Works out `S` anew after φ has changed.
+    void spread() {
+        for (int i = 0; i < g.length; i++) {
+            variance[i] = evidence.se[i] * evidence.se[i] + noise[evidence.benchmark[i]] * (g[i] + BridgeFit.FLOOR);
+        }
+    }
+
+    /// Variance of `η` that the uncertain parameters leave.
+    double uncertainty(int m, int b) {
+        double ability = this.ability[m];
+        return slope[b] * slope[b] * abilityVariance[m]
+                + ability * ability * slopeVariance[b]
+                + 2 * ability * covariance[b]
+                + offsetVariance[b];
+    }
+}
