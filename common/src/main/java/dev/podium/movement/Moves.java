@@ -1,5 +1,6 @@
 package dev.podium.movement;
 
+import dev.podium.board.Cause;
 import dev.podium.board.Leaderboard;
 import dev.podium.board.RankMove;
 import dev.podium.board.Row;
@@ -25,7 +26,20 @@ public final class Moves {
             .thenComparing(RankMove::lane)
             .thenComparing(RankMove::model);
 
+    /// A reader sees one decimal.
+    private static final double VISIBLE = 0.05;
+
     private Moves() {}
+
+    /// Whether a reader can see it: another rank, more than half a tenth of a point, or another price.
+    public static boolean visible(RankMove move) {
+        Double from = move.fromScore();
+        Double to = move.toScore();
+        boolean points = from == null || to == null ? !Objects.equals(from, to) : Math.abs(from - to) > VISIBLE;
+        boolean price = move.parts() != null
+                && move.parts().stream().anyMatch(part -> part.cause() == Cause.PRICE);
+        return points || price || !Objects.equals(move.fromRank(), move.toRank());
+    }
 
     /// Every model whose rank or overall score differs, in order of id.
     public static List<RankMove> between(Leaderboard before, Leaderboard after) {

@@ -41,16 +41,20 @@ class PureHeartTest {
                 .definedBy("dev.podium.board..")
                 .layer("standings")
                 .definedBy("dev.podium.standings..")
+                .layer("movement")
+                .definedBy("dev.podium.movement..")
+                .whereLayer("movement")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("standings")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("standings")
                 .whereLayer("board")
-                .mayOnlyBeAccessedByLayers("standings")
+                .mayOnlyBeAccessedByLayers("standings", "movement")
                 .whereLayer("event")
                 .mayOnlyBeAccessedByLayers("ledger", "standings")
                 .whereLayer("result")
-                .mayOnlyBeAccessedByLayers("event", "ledger", "standings", "board")
+                .mayOnlyBeAccessedByLayers("event", "ledger", "standings", "board", "movement")
                 .check(House.classes());
     }
 

@@ -32,6 +32,7 @@ class CachingTest {
                 "benchmarks",
                 "benchmarks/code",
                 "events",
+                "movements",
                 "export.csv",
                 "export.ndjson",
                 ""
