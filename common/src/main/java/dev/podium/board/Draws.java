@@ -25,6 +25,8 @@ final class Draws {
     /// Bits of a sort key that say whose it is; the others hold the score.
     private static final int OWNER_BITS = 22;
 
+    private static final int OWNER = (1 << OWNER_BITS) - 1;
+
     /// The standard normal distribution at the middles of so many equally likely steps.
     private static final int STEP_BITS = 12;
 
@@ -68,7 +70,7 @@ final class Draws {
         for (int draw = piece; draw < NUMBER; draw += PIECES) {
             for (int i = 0; i < keys.length; i++) {
                 double drawn = values[i] + sds[i] * normal(seeds[i], draw);
-                keys[i] = Ranking.rounded(drawn) << OWNER_BITS | i;
+                keys[i] = (Ranking.rounded(drawn) << OWNER_BITS) | i;
             }
             Arrays.sort(keys);
             rank(keys, ranks[draw]);
@@ -85,7 +87,7 @@ final class Draws {
                 rank = keys.length - i;
                 above = score;
             }
-            ranks[(int) keys[i] & (1 << OWNER_BITS) - 1] = rank;
+            ranks[(int) keys[i] & OWNER] = rank;
         }
     }
 
@@ -118,7 +120,7 @@ final class Draws {
 
     /// A standard normal number, the same for ever.
     static double normal(long seed, int draw) {
-        return NORMAL[(int) (mix(seed + (draw + 1) * GOLDEN_GAMMA) >>> Long.SIZE - STEP_BITS)];
+        return NORMAL[(int) (mix(seed + (draw + 1) * GOLDEN_GAMMA) >>> (Long.SIZE - STEP_BITS))];
     }
 
     private static double[] middles() {
@@ -134,7 +136,7 @@ final class Draws {
     static long seed(String model, int revision) {
         long hash = FNV_OFFSET;
         for (byte b : model.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ b & 0xff) * FNV_PRIME;
+            hash = (hash ^ (b & 0xff)) * FNV_PRIME;
         }
         return mix(hash ^ mix(revision));
     }
@@ -142,8 +144,8 @@ final class Draws {
     /// The finaliser of SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014; variant
     /// 13 of Stafford), as in [java.util.SplittableRandom].
     private static long mix(long z) {
-        long a = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-        long b = (a ^ a >>> 27) * 0x94d049bb133111ebL;
-        return b ^ b >>> 31;
+        long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+        return b ^ (b >>> 31);
     }
 }

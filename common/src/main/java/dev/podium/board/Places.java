@@ -10,9 +10,6 @@ import java.util.Objects;
 /// Places of scores among each other: rank, its interval, tier, chance of being first (methodology section 6).
 final class Places {
 
-    /// As surely as this a tier's leader is above whoever opens the next tier.
-    static final double AHEAD = 0.95;
-
     /// A model's score among others.
     record Contender(String model, Score score) {
 
@@ -67,7 +64,7 @@ final class Places {
         Score leader = null;
         for (Contender contender : order) {
             leader = leader == null ? contender.score : leader;
-            if (Objects.requireNonNull(Probability.above(leader, contender.score)) >= AHEAD) {
+            if (Objects.requireNonNull(Probability.above(leader, contender.score)) >= Probability.AHEAD) {
                 tier++;
                 leader = contender.score;
             }

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// How sure an order is (methodology section 6).
 public final class Probability {
 
+    /// From here on one is called ahead of the other: a tier ends, a sentence may name a winner.
+    public static final double AHEAD = 0.95;
+
+    /// From here on one may be called the likelier, which still counts as a tie.
+    public static final double LEANING = 0.8;
+
     private static final double SQRT2 = Math.sqrt(2);
 
     private Probability() {}

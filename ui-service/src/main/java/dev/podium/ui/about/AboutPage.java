@@ -83,7 +83,9 @@ class AboutPage extends Div implements AfterNavigationObserver {
                 + Format.percent(methodology.minCategoryEvidence()) + " of it. Several results on one test are never"
                 + " turned into their best: the strongest source counts, at the highest published effort, and of those the"
                 + " median. The verified lane takes only what a second organisation confirmed, or an admitted third party"
-                + " measured. Price and speed never enter a score. This is revision "
+                + " measured. Price and speed never enter a score. A test is marked saturated where the best tenth of the"
+                + " year's models come within 3 points of its ceiling, and stale where no model of the last half year took"
+                + " it. This is revision "
                 + methodology.revision() + ".";
     }
 

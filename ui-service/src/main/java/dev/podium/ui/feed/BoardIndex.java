@@ -1,6 +1,7 @@
 package dev.podium.ui.feed;
 
 import dev.podium.board.Board;
+import dev.podium.board.Freshness;
 import dev.podium.board.Observation;
 import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
@@ -35,6 +36,7 @@ public final class BoardIndex {
     private final Map<String, Row> verified;
     private final Map<String, List<Observation>> byModel;
     private final Map<String, List<Observation>> byBenchmark;
+    private final Map<String, Freshness> freshness;
 
     private BoardIndex(Board board) {
         models = byId(board.models(), Model::id);
@@ -42,6 +44,7 @@ public final class BoardIndex {
         provisional = byId(board.provisional().rows(), Row::model);
         verified = byId(board.verified().rows(), Row::model);
         byModel = board.observations().stream().collect(Collectors.groupingBy(Observation::model));
+        freshness = Freshness.of(board);
         byBenchmark = board.observations().stream().collect(Collectors.groupingBy(Observation::benchmark));
         for (Category category : board.methodology().categories()) {
             category.benchmarks().forEach(w -> weights.put(w.benchmark(), new Weighted(category, w.weight())));
@@ -70,6 +73,11 @@ public final class BoardIndex {
     /// Where the methodology counts a benchmark; `null` when it is shown only.
     public @Nullable Weighted weighted(String benchmark) {
         return weights.get(benchmark);
+    }
+
+    /// Whether a benchmark still tells models apart; `null` where nothing is known of that.
+    public @Nullable Freshness freshness(String benchmark) {
+        return freshness.get(benchmark);
     }
 
     /// By benchmark, then offset.

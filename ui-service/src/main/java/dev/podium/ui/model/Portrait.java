@@ -2,6 +2,7 @@ package dev.podium.ui.model;
 
 import dev.podium.board.Board;
 import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
 import dev.podium.board.FeedEntry;
 import dev.podium.board.History;
 import dev.podium.board.Observation;
@@ -51,9 +52,14 @@ record Portrait(
                 : row.cells().stream().collect(Collectors.toMap(Cell::benchmark, Function.identity()));
         Map<String, List<Observation>> observations =
                 shown.index().observationsOf(id).stream().collect(Collectors.groupingBy(Observation::benchmark));
-        List<TestLine> tests = TestLine.of(shown.index(), shown.board().methodology(), cells, observations);
+        List<TestLine> tests = TestLine.of(
+                shown.index(), shown.board().methodology(), cells, observations, expectations(shown.board(), lane, id));
         return new Portrait(
                 shown.board(), shown.index(), model, lane, row, cells, observations, tests, history, events);
+    }
+
+    private static Function<String, @Nullable Expectation> expectations(Board board, Lane lane, String model) {
+        return benchmark -> board.lane(lane).bridge().expect(model, benchmark);
     }
 
     @Nullable
