@@ -36,8 +36,7 @@ public final class Moves {
         Double from = move.fromScore();
         Double to = move.toScore();
         boolean points = from == null || to == null ? !Objects.equals(from, to) : Math.abs(from - to) > VISIBLE;
-        boolean price = move.parts() != null
-                && move.parts().stream().anyMatch(part -> part.cause() == Cause.PRICE);
+        boolean price = move.parts() != null && move.parts().stream().anyMatch(part -> part.cause() == Cause.PRICE);
         return points || price || !Objects.equals(move.fromRank(), move.toRank());
     }
 

@@ -23,7 +23,8 @@ final class Effects {
     /// The moves of the model that the event names, then the largest of the others that a reader can see.
     static List<RankMove> between(Board before, Board after, FeedEntry entry, @Nullable String named) {
         return Movements.between(before, after, List.of(entry)).stream()
-                .filter(move -> moved(move) && (Moves.visible(move) || move.model().equals(named)))
+                .filter(move ->
+                        moved(move) && (Moves.visible(move) || move.model().equals(named)))
                 .sorted(Comparator.<RankMove>comparingInt(move -> move.model().equals(named) ? 0 : 1)
                         .thenComparing(Moves.FARTHEST_FIRST))
                 .limit(MOST_MOVES)
