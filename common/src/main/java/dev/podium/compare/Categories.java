@@ -33,7 +33,8 @@ final class Categories {
         List<Integer> shared = those(all, pair::shared);
         List<Integer> tied = pair.tied ? those(all, i -> pair.a.tied(i) && pair.b.tied(i)) : List.of();
         if (!shared.isEmpty()) {
-            return gap(c, Basis.MATCHED, Mean.measured(pair.a, shared), Mean.measured(pair.b, shared), wide(all, shared));
+            return gap(
+                    c, Basis.MATCHED, Mean.measured(pair.a, shared), Mean.measured(pair.b, shared), wide(all, shared));
         }
         return tied.isEmpty()
                 ? gap(c, Basis.NO_CLAIM, null, null, null)
@@ -58,7 +59,8 @@ final class Categories {
                 ids(those(all, i -> !pair.a.measured(i) && !pair.b.measured(i))));
     }
 
-    /// What the tests that are not shared may do to the difference: the spread of their share of the category, for both.
+    /// What the tests that are not shared may do to the difference: the spread of their share of the category, for
+    /// both.
     private @Nullable Double wide(List<Integer> all, List<Integer> shared) {
         List<Integer> unshared = those(all, i -> !pair.shared(i));
         if (!pair.tied && !unshared.isEmpty()) {
