@@ -20,6 +20,7 @@ final class House {
         "dev.podium.ledger..",
         "dev.podium.standings..",
         "dev.podium.board..",
+        "dev.podium.compare..",
         "dev.podium.movement.."
     };
 

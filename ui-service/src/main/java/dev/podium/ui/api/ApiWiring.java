@@ -28,6 +28,7 @@ import org.springframework.core.Ordered;
     LeaderboardApi.class,
     ModelsApi.class,
     BenchmarksApi.class,
+    CompareApi.class,
     MovementsApi.class,
     EventsApi.class,
     BoardsApi.class,
@@ -57,7 +58,7 @@ public class ApiWiring {
     }
 
     @Bean
-    ApiRoutes uiRoutes() {
+    ApiRoutes uiReadRoutes() {
         return ReadRoutes.table();
     }
 

@@ -1,4 +1,4 @@
-package dev.podium.ui.leaderboard;
+package dev.podium.ui.past;
 
 import dev.podium.board.Question;
 import java.time.DateTimeException;
@@ -25,7 +25,7 @@ final class Moment {
                         .toInstant();
                 return Question.atTime(board, end.minusMillis(1));
             }
-            return Question.atTime(board, Instant.parse(at));
+            return Question.atTime(board, Instant.parse(at.replace(' ', '+')));
         } catch (DateTimeException e) {
             return null; // somebody typed it: the page says that it understands no such moment
         }
