@@ -2,9 +2,7 @@ package dev.podium.movement;
 
 import dev.podium.board.Cause;
 import dev.podium.board.Score;
-import dev.podium.catalog.Family;
 import dev.podium.catalog.Model;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,21 +101,13 @@ final class Reasons {
                 .forEach(id -> offsets.addAll(happenings.describingBenchmark(id)));
         after.models().forEach((id, model) -> {
             Model then = before.models().get(id);
-            if (then == null || !Fitted.of(then).equals(Fitted.of(model))) {
+            // The fit looks at nothing else in a description: a family follows from id and maker.
+            if (then == null
+                    || !Objects.equals(then.organization(), model.organization())
+                    || !Objects.equals(then.releaseDate(), model.releaseDate())) {
                 offsets.addAll(happenings.describingModel(id));
             }
         });
         return offsets;
-    }
-
-    /// What the fit looks at in a model's description.
-    private record Fitted(
-            @Nullable String maker,
-            @Nullable String family,
-            @Nullable LocalDate released) {
-
-        static Fitted of(Model model) {
-            return new Fitted(model.organization(), Family.of(model), model.releaseDate());
-        }
     }
 }

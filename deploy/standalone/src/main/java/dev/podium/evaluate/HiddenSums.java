@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Coverage of the 90 % interval of a weighted sum of hidden cells: of what a completed score adds to what was measured.
+/// Coverage of the 90 % interval of a weighted sum of hidden cells: of what a completed score adds to what was
+/// measured.
 ///
 /// Of models with 8 or more weighted cells, a fifth of these models at a time.
 final class HiddenSums {
@@ -87,6 +88,7 @@ final class HiddenSums {
     }
 
     static double WITHIN = 0.25, ACROSS = 0.05;
+
     private static double sd(java.util.Collection<double[]> categories) {
         double variance = 0, open = 0, alone = 0;
         for (double[] sums : categories) {

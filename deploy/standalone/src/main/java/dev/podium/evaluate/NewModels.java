@@ -66,11 +66,13 @@ final class NewModels {
     private static List<Double> run(
             Material material, Method method, Set<String> recent, int kept, int seed, int fold) {
         Map<String, Set<String>> known = new HashMap<>();
-        recent.stream().filter(model -> Fold.of(model) == fold).forEach(model -> known.put(
-                model,
-                Hiding.shuffled(cells(material, model).stream().map(Cell::benchmark), model, seed)
-                        .limit(kept)
-                        .collect(Collectors.toSet())));
+        recent.stream()
+                .filter(model -> Fold.of(model) == fold)
+                .forEach(model -> known.put(
+                        model,
+                        Hiding.shuffled(cells(material, model).stream().map(Cell::benchmark), model, seed)
+                                .limit(kept)
+                                .collect(Collectors.toSet())));
         Predictor predictor = method.learn(
                 material,
                 material.without((model, benchmark) ->
@@ -85,7 +87,7 @@ final class NewModels {
     private static DoubleStream errors(Material material, Predictor predictor, String model, Set<String> known) {
         return cells(material, model).stream()
                 .filter(cell -> !known.contains(cell.benchmark()))
-                .mapToDouble(cell ->
-                        Math.abs(predictor.of(model, cell.benchmark()).value() - Material.measured(cell)));
+                .mapToDouble(
+                        cell -> Math.abs(predictor.of(model, cell.benchmark()).value() - Material.measured(cell)));
     }
 }

@@ -73,10 +73,8 @@ class StarterPairsTest {
                 .filter(row -> !row.cells().isEmpty())
                 .map(Row::model)
                 .toList();
-        List<String> ranked =
-                BOARD.lane(lane).ranked().stream().map(Row::model).toList();
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
+        List<String> ranked = BOARD.lane(lane).ranked().stream().map(Row::model).toList();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
         for (int i = 0; i < PAIRS; i++) {
             // Half of them among models with much evidence, where there is most to say.
             List<String> from = i % 2 == 0 ? ranked : measured;
@@ -98,7 +96,8 @@ class StarterPairsTest {
         List<String> ids = shown.keySet().stream().sorted().toList();
         for (int i = 1; i < ids.size(); i++) {
             Comparison comparison = comparisons.of(List.of(ids.get(i - 1), ids.get(i)), BOARD.methodology());
-            assertThat(comparison.overall().a()).isEqualTo(shown.get(ids.get(i - 1)).value());
+            assertThat(comparison.overall().a())
+                    .isEqualTo(shown.get(ids.get(i - 1)).value());
             assertThat(comparison.overall().b()).isEqualTo(shown.get(ids.get(i)).value());
         }
         assertThat(ids).hasSizeGreaterThan(20);

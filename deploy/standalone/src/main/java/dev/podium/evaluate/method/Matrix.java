@@ -30,9 +30,12 @@ record Matrix(Map<String, Integer> models, Map<String, Integer> benchmarks, List
         Map<String, Integer> benchmarks = new HashMap<>();
         material.benchmarks().keySet().forEach(id -> benchmarks.put(id, benchmarks.size()));
         List<Entry> entries = new ArrayList<>();
-        material.models().forEach(model -> cells.getOrDefault(model.id(), List.of())
-                .forEach(cell -> entries.add(new Entry(
-                        models.get(model.id()), benchmarks.get(cell.benchmark()), Material.measured(cell) / 100))));
+        material.models()
+                .forEach(model -> cells.getOrDefault(model.id(), List.of())
+                        .forEach(cell -> entries.add(new Entry(
+                                models.get(model.id()),
+                                benchmarks.get(cell.benchmark()),
+                                Material.measured(cell) / 100))));
         return new Matrix(models, benchmarks, entries);
     }
 
