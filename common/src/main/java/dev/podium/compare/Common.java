@@ -29,7 +29,7 @@ public record Common(String category, List<String> shared, List<Double> scores) 
                     shared.isEmpty()
                             ? List.of()
                             : cards.stream()
-                                    .map(card -> Mean.measured(card, shared).value())
+                                    .map(card -> Mean.of(card, shared).value())
                                     .toList()));
         }
         return commons;
