@@ -67,7 +67,8 @@ final class Categories {
                 ids(those(all, i -> !pair.a.measured(i) && !pair.b.measured(i))));
     }
 
-    /// What the tests that are not shared may do to the difference: the spread of their share of the category, for both.
+    /// What the tests that are not shared may do to the difference: the spread of their share of the category, for
+    /// both.
     private @Nullable Double wide(List<Integer> all, List<Integer> shared) {
         List<Integer> unshared = those(all, i -> !pair.shared(i));
         if (!pair.tied && !unshared.isEmpty()) {

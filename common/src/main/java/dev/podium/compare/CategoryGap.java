@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param b the second one's
 /// @param gap matched: of the shared tests, and of nothing beyond them; bridged: of the completed category; `null`: no
 ///     claim
-/// @param wide matched: the same difference as a claim about the category, which adds what the tests that are not shared
+/// @param wide matched: the same difference as a claim about the category, which adds what the tests that are not
+/// shared
 ///     may do; `null` otherwise, or where nothing is known of those
 /// @param inOverall what the category adds to the overall difference, before its weight; on the overall's basis, not on
 ///     this one's; `null` where it adds nothing

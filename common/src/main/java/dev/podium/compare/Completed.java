@@ -101,7 +101,9 @@ final class Completed {
         return whole(
                 c,
                 Spread.ofCategory(
-                        measured[c] + weight * weight * error * error, left, left > 0 ? Math.max(0, open[c] - was) : 0));
+                        measured[c] + weight * weight * error * error,
+                        left,
+                        left > 0 ? Math.max(0, open[c] - was) : 0));
     }
 
     /// What one point on a benchmark does to the overall score.

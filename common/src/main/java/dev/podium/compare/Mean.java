@@ -19,6 +19,8 @@ record Mean(double value, double sd) {
             total += w * card.value(i);
             squares += w * w * card.error(i) * card.error(i);
         }
-        return new Mean(total / weight, Spread.ofCategory(squares / (weight * weight), 0, 0).sd());
+        return new Mean(
+                total / weight,
+                Spread.ofCategory(squares / (weight * weight), 0, 0).sd());
     }
 }

@@ -92,8 +92,7 @@ class ComparisonTest {
 
     @Test
     void withoutASharedTestTheBridgeFillsWhatEachLacks() {
-        Comparison comparison =
-                full().without("b", "x1").without("a", "x2").compare("a", "b");
+        Comparison comparison = full().without("b", "x1").without("a", "x2").compare("a", "b");
         CategoryGap x = category(comparison, "x");
         assertThat(x.basis()).isEqualTo(Basis.BRIDGED);
         assertThat(x.a()).as("½ · 80 + ½ · 50").isCloseTo(65, within(1e-9));
@@ -162,8 +161,7 @@ class ComparisonTest {
 
     @Test
     void withoutABridgeOnlySharedTestsSpeak() {
-        Comparison comparison =
-                full().without("b", "x2").under(Bridge.NONE).compare("a", "b");
+        Comparison comparison = full().without("b", "x2").under(Bridge.NONE).compare("a", "b");
         assertThat(comparison.overall().basis()).isEqualTo(Basis.MATCHED);
         assertThat(gap(comparison.overall().gap()).difference())
                 .as("0.6 · 10 + 0.4 · 7.5")
@@ -273,9 +271,10 @@ class ComparisonTest {
         assertThat(three.sides()).hasSize(3);
         assertThat(three.pairs()).containsExactly(pair, table.compare("a", "c"));
         assertThat(four.pairs()).hasSize(3).endsWith(table.compare("a", "d"));
-        assertThat(four.common()).containsExactly(
-                new Common("x", List.of("x1"), List.of(80.0, 70.0, 10.0, 20.0)),
-                new Common("y", List.of(), List.of()));
+        assertThat(four.common())
+                .containsExactly(
+                        new Common("x", List.of("x1"), List.of(80.0, 70.0, 10.0, 20.0)),
+                        new Common("y", List.of(), List.of()));
         assertThat(pair.pairs()).isEmpty();
         assertThat(pair.common()).isEmpty();
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The pair whose page this product corrects: it said "+11.6 for Gemma in knowledge" while Claude leads on every knowledge
+/// The pair whose page this product corrects: it said "+11.6 for Gemma in knowledge" while Claude leads on every
+/// knowledge
 /// test that both took. Eight shared results as published, a bridge by hand (methodology section 7).
 class SeedPairTest {
 
@@ -146,7 +147,9 @@ class SeedPairTest {
     void claudeIsAheadOverallOnCompletedScores() {
         assertThat(PAIR.overall().basis()).isEqualTo(Basis.COMPLETED);
         assertThat(PAIR.overall().verdict()).isEqualTo(Verdict.AHEAD);
-        assertThat(Objects.requireNonNull(PAIR.winner(PAIR.overall().gap())).model().id())
+        assertThat(Objects.requireNonNull(PAIR.winner(PAIR.overall().gap()))
+                        .model()
+                        .id())
                 .isEqualTo(OPUS);
         assertThat(texts(Kind.VERDICT)).singleElement().asString().startsWith("Claude Opus 4.5 is ahead overall, ");
     }
@@ -162,8 +165,7 @@ class SeedPairTest {
         "reasoning, BRIDGED, 21.2, AHEAD, 0",
         "instruction-following, BRIDGED, 3.7, TIE, 0"
     })
-    void categoriesSayWhatTheSharedTestsSay(
-            String id, Basis basis, double difference, Verdict verdict, int shared) {
+    void categoriesSayWhatTheSharedTestsSay(String id, Basis basis, double difference, Verdict verdict, int shared) {
         CategoryGap category = category(id);
         assertThat(category.basis()).isEqualTo(basis);
         assertThat(Objects.requireNonNull(category.gap()).difference()).isCloseTo(difference, within(0.06));
@@ -222,8 +224,9 @@ class SeedPairTest {
     @Test
     void whatIsKnownOfOneAloneIsSaidOfOneAlone() {
         assertThat(texts(Kind.COST))
-                .containsExactly("Claude Opus 4.5 costs $5 / $25 per million tokens in / out; the price of Gemma 4 12B is"
-                        + " unknown.");
+                .containsExactly(
+                        "Claude Opus 4.5 costs $5 / $25 per million tokens in / out; the price of Gemma 4 12B is"
+                                + " unknown.");
         assertThat(texts(Kind.CONTEXT))
                 .containsExactly("Gemma 4 12B has the larger context window: 256K tokens against 200K.");
         assertThat(texts(Kind.REASONING)).containsExactly("Both are reasoning models.");

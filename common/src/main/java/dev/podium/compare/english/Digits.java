@@ -38,7 +38,10 @@ final class Digits {
     }
 
     private static boolean zero(double number, int decimals) {
-        return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+        return BigDecimal.valueOf(number)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .signum()
+                == 0;
     }
 
     /// `1 point`, `1.5 points`.
