@@ -23,8 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The pair whose page this product corrects: it said "+11.6 for Gemma in knowledge" while Claude leads on every
-/// knowledge
-/// test that both took. Eight shared results as published, a bridge by hand (methodology section 7).
+/// knowledge test that both took. Eight shared results as published, a bridge by hand (methodology section 7).
 class SeedPairTest {
 
     private static final String OPUS = "claude-opus-4-5";

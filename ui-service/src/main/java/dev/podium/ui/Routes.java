@@ -1,10 +1,15 @@
 package dev.podium.ui;
 
-/// Addresses of the pages. Pages do not know each other; they meet here.
-public final class Routes {
+import dev.podium.result.Lane;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-    /// The board that is meant where the address names none.
-    public static final String MAIN = "main";
+/// Addresses of the pages. Pages do not know each other; they meet here.
+///
+/// @param home the board that is meant where an address names none
+public record Routes(String home) {
 
     public static final String LEADERBOARD = "";
     public static final String CATEGORY = ":category";
@@ -16,25 +21,48 @@ public final class Routes {
     public static final String BOARD_LIVE = "boards/:board/live";
     public static final String ABOUT = "about";
 
-    private Routes() {}
+    public boolean isHome(String board) {
+        return board.equals(home);
+    }
 
     /// Address of a leaderboard.
     ///
     /// @param category empty for the overall board
-    public static String leaderboard(String board, String category) {
+    public String leaderboard(String board, String category) {
         String path = prefix(board) + category;
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    public static String model(String board, String model) {
-        return prefix(board) + "models/" + model;
+    /// Address of a leaderboard in a lane at a moment.
+    ///
+    /// @param at as somebody wrote it; `null` for now
+    public String leaderboard(String board, Lane lane, @Nullable String at) {
+        return address(leaderboard(board, ""), lane, at);
     }
 
-    public static String live(String board) {
+    /// Address of a model's page.
+    ///
+    /// @param at as somebody wrote it; `null` for now
+    public String model(String board, String model, Lane lane, @Nullable String at) {
+        return address(prefix(board) + "models/" + model, lane, at);
+    }
+
+    public String live(String board) {
         return prefix(board) + LIVE;
     }
 
-    private static String prefix(String board) {
-        return board.equals(MAIN) ? "" : "boards/" + board + "/";
+    private static String address(String path, Lane lane, @Nullable String at) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (lane == Lane.VERIFIED) {
+            query.add("lane=verified");
+        }
+        if (at != null) {
+            query.add("at=" + URLEncoder.encode(at, StandardCharsets.UTF_8));
+        }
+        return path + query;
+    }
+
+    private String prefix(String board) {
+        return isHome(board) ? "" : "boards/" + board + "/";
     }
 }

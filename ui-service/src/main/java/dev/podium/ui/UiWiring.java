@@ -37,6 +37,11 @@ public class UiWiring {
     }
 
     @Bean
+    Routes uiRoutes(@Value("${podium.board:main}") String board) {
+        return new Routes(board);
+    }
+
+    @Bean
     Desk uiDesk(RedisAccess uiRedis) {
         return new RedisDesk(uiRedis);
     }

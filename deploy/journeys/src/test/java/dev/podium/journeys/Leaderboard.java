@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,11 @@ record Leaderboard(Page page) {
     private static final String ABOVE = """
             ([name, top]) => [...document.querySelectorAll('main a')]
               .some(a => a.textContent.trim() === name && a.getBoundingClientRect().top < top)""";
+
+    /// As pages write the number of an event: `#48 213`, with a no-break space.
+    static String event(long offset) {
+        return "#" + String.format(Locale.ROOT, "%,d", offset).replace(',', '\u00a0');
+    }
 
     /// The tables of the page: the ranked models, then those without a rank.
     Locator ranked() {

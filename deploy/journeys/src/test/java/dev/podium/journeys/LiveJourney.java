@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -108,7 +107,7 @@ class LiveJourney {
         Page page = visitor.open("/live");
         assertThat(page.locator("main")).containsText(NAME);
         long offset = api.submit(ID, TEST, HIGH);
-        assertThat(page.locator("main")).containsText(grouped(offset));
+        assertThat(page.locator("main")).containsText(Leaderboard.event(offset));
     }
 
     /// A leaderboard with the model at its low score.
@@ -117,13 +116,8 @@ class LiveJourney {
         PODIUM.api().awaitVersion(offset);
         Leaderboard board = new Leaderboard(visitor.open("/"));
         assertThat(board.model(NAME)).isVisible();
-        assertThat(board.status()).containsText("Live · as of " + grouped(offset));
+        assertThat(board.status()).containsText("Live · as of " + Leaderboard.event(offset));
         return board;
-    }
-
-    /// As pages write the number of an event: `#48 213`, with a no-break space.
-    private static String grouped(long offset) {
-        return "#" + String.format(Locale.ROOT, "%,d", offset).replace(',', '\u00a0');
     }
 
     private static Locator.FilterOptions saying(String text) {

@@ -4,6 +4,7 @@ import dev.podium.embedded.CannotStart;
 import dev.podium.embedded.DataFolder;
 import dev.podium.embedded.EmbeddedKafka;
 import dev.podium.embedded.EmbeddedRedis;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
 
 /// The broker, Redis and the three services in one process and one folder, started in that order and stopped in
@@ -60,16 +62,29 @@ public final class Standalone implements AutoCloseable {
                 options, folder.root(), redis.get().uri(), kafka.get().bootstrapServers());
         screen.took("Log and store are up", since(begin));
         Launch launch = new Launch(screen, begin);
-        ConfigurableApplicationContext context = keep(new SpringApplicationBuilder(StandaloneWiring.class)
-                .bannerMode(Banner.Mode.OFF)
-                .registerShutdownHook(false)
-                .logStartupInfo(false)
-                // Logging is set up before any initializer runs.
-                .properties("logging.file.name=" + folder.root().resolve("podium.log"))
-                .initializers(fresh -> prepare(fresh, settings, launch))
-                .run());
+        ConfigurableApplicationContext context = keep(services(folder.root().resolve("podium.log"), settings, launch));
         Readiness.await(context, options.board());
         launch.announce(options, folder.root().resolve(TOKEN_FILE));
+    }
+
+    /// Whatever keeps the services from starting, a setting that makes no sense for one, is told in a line.
+    private static ConfigurableApplicationContext services(Path log, Map<String, Object> settings, Launch launch) {
+        try {
+            return new SpringApplicationBuilder(StandaloneWiring.class)
+                    .bannerMode(Banner.Mode.OFF)
+                    .registerShutdownHook(false)
+                    .logStartupInfo(false)
+                    // Logging is set up before any initializer runs.
+                    .properties("logging.file.name=" + log)
+                    .initializers(fresh -> prepare(fresh, settings, launch))
+                    .run();
+        } catch (RuntimeException e) {
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+            throw cause instanceof CannotStart known
+                    ? known
+                    : new CannotStart(
+                            "the services could not start: " + cause.getMessage() + " (more in " + log + ")", e);
+        }
     }
 
     /// These settings come before everything else: what the command line says must not lose to a service's own default.

@@ -76,4 +76,17 @@ class CommandLineTest {
                     .contains(file.toString());
         }
     }
+
+    @Test
+    void aSettingThatTheServicesCannotTakeIsToldInOneLine() {
+        Map<String, String> environment = Map.of("SERVER_TOMCAT_THREADS_MAX", "plenty");
+        try (PodiumProcess podium = PodiumProcess.launch(folder, environment, "--port", "0")) {
+            assertThat(podium.end()).isEqualTo(1);
+            assertThat(podium.output())
+                    .filteredOn(line -> line.startsWith("podium:"))
+                    .singleElement()
+                    .asString()
+                    .contains("plenty", "podium.log");
+        }
+    }
 }

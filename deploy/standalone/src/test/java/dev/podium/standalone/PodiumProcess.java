@@ -1,5 +1,6 @@
 package dev.podium.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -25,7 +27,7 @@ final class PodiumProcess implements AutoCloseable {
     private final Path data;
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    private PodiumProcess(Path data, List<String> options) {
+    private PodiumProcess(Path data, Map<String, String> environment, List<String> options) {
         this.data = data;
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -40,7 +42,9 @@ final class PodiumProcess implements AutoCloseable {
                 data.toString()));
         command.addAll(options);
         try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +53,12 @@ final class PodiumProcess implements AutoCloseable {
 
     /// Returns at once; see [#ready].
     static PodiumProcess launch(Path data, String... options) {
-        return new PodiumProcess(data, List.of(options));
+        return launch(data, Map.of(), options);
+    }
+
+    /// With these variables beside the ones that are set anyway.
+    static PodiumProcess launch(Path data, Map<String, String> environment, String... options) {
+        return new PodiumProcess(data, environment, List.of(options));
     }
 
     /// Returns when it says that it serves pages.
@@ -59,9 +68,15 @@ final class PodiumProcess implements AutoCloseable {
 
     PodiumProcess ready() {
         await().atMost(START)
-                .failFast("Podium ended: " + lines, () -> !process.isAlive())
+                .failFast(
+                        () -> assertThat(process.isAlive()).as(this::lastWords).isTrue())
                 .until(() -> lines.stream().anyMatch(line -> line.contains("Ctrl-C")));
         return this;
+    }
+
+    private String lastWords() {
+        List<String> said = output();
+        return "Podium ended:\n" + String.join("\n", said.subList(Math.max(0, said.size() - 30), said.size()));
     }
 
     String address() {

@@ -78,10 +78,8 @@ class StarterPairsTest {
                 .filter(row -> !row.cells().isEmpty())
                 .map(Row::model)
                 .toList();
-        List<String> ranked =
-                BOARD.lane(lane).ranked().stream().map(Row::model).toList();
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
+        List<String> ranked = BOARD.lane(lane).ranked().stream().map(Row::model).toList();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
         for (int i = 0; i < PAIRS; i++) {
             // Half of them among models with much evidence, where there is most to say.
             List<String> from = i % 2 == 0 ? ranked : measured;
@@ -103,7 +101,8 @@ class StarterPairsTest {
         List<String> ids = shown.keySet().stream().sorted().toList();
         for (int i = 1; i < ids.size(); i++) {
             Comparison comparison = comparisons.of(List.of(ids.get(i - 1), ids.get(i)), BOARD.methodology());
-            assertThat(comparison.overall().a()).isEqualTo(shown.get(ids.get(i - 1)).value());
+            assertThat(comparison.overall().a())
+                    .isEqualTo(shown.get(ids.get(i - 1)).value());
             assertThat(comparison.overall().b()).isEqualTo(shown.get(ids.get(i)).value());
         }
         assertThat(ids).hasSizeGreaterThan(20);
@@ -208,12 +207,11 @@ class StarterPairsTest {
             @Nullable Double b,
             @Nullable Gap gap) {
         Gap known = Objects.requireNonNull(gap);
-        String verdict =
-                switch (known.verdict()) {
-                    case AHEAD -> (known.difference() > 0 ? "Claude" : "Gemma") + " ahead";
-                    case LEANING -> "leaning, a tie";
-                    case TIE, NONE -> "too close to call";
-                };
+        String verdict = switch (known.verdict()) {
+            case AHEAD -> (known.difference() > 0 ? "Claude" : "Gemma") + " ahead";
+            case LEANING -> "leaning, a tie";
+            case TIE, NONE -> "too close to call";
+        };
         return String.format(
                         Locale.ROOT,
                         "| %s | %s : %s | %s | %s : %s | %+.1f (%.1f to %.1f) | %s |\n",

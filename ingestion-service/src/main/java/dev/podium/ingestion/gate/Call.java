@@ -37,6 +37,10 @@ record Call(
         return new Call(route, scope, types, bytes, parameters, newCost);
     }
 
+    Call costing(int newCost) {
+        return new Call(route, scope, mediaTypes, mostBytes, parameters, newCost);
+    }
+
     Call knowing(String... names) {
         return new Call(route, scope, mediaTypes, mostBytes, Set.of(names), cost);
     }

@@ -28,11 +28,13 @@ import java.util.List;
 @PageTitle("About · Podium")
 class AboutPage extends Div implements AfterNavigationObserver {
 
+    private final transient Routes routes;
     private final transient Follower follower;
     private final Div rule = new Div();
     private final Div sources = new Div();
 
-    AboutPage(BoardFeed feed) {
+    AboutPage(BoardFeed feed, Routes routes) {
+        this.routes = routes;
         this.follower = new Follower(feed, this, shown -> () -> draw(shown));
         addClassNames("wrap", "narrow", "about");
         Paragraph lede =
@@ -49,8 +51,8 @@ class AboutPage extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Frame.of(this).open(Routes.MAIN, "About");
-        follower.follow(Routes.MAIN);
+        Frame.of(this).open(routes.home(), "About");
+        follower.follow(routes.home());
     }
 
     private void draw(Shown shown) {

@@ -138,7 +138,9 @@ public final class BoardFeed implements AutoCloseable {
             away = false;
         } catch (BoardsUnavailable e) {
             if (!away) {
-                LOG.warn("the store of boards cannot be reached ({}); what was read stays shown", e.getCause());
+                LOG.warn(
+                        "the store of boards cannot be reached ({}); what was read stays shown",
+                        String.valueOf(e.getCause()));
             }
             reachable = false;
             away = true;

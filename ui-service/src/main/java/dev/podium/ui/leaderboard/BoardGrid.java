@@ -68,6 +68,10 @@ final class BoardGrid extends Div {
         return slots.refreshed();
     }
 
+    Slots slots() {
+        return slots;
+    }
+
     List<Line> lines() {
         return slots.lines();
     }

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Span;
 import dev.podium.catalog.Category;
 import dev.podium.ui.format.Format;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Overall and the categories with their weights, as links: each has an address.
 final class CategoryTabs extends Nav {
 
     private List<Category> shown = List.of();
-    private Selection selection = Selection.HOME;
+    private @Nullable Selection selection;
 
     CategoryTabs() {
         addClassName("tabs");
@@ -27,11 +28,12 @@ final class CategoryTabs extends Nav {
         shown = categories;
         selection = newSelection;
         removeAll();
-        add(tab("", "Overall", ""));
-        categories.forEach(category -> add(tab(category.id(), category.name(), Format.weight(category.weight()))));
+        add(tab(newSelection, "", "Overall", ""));
+        categories.forEach(
+                category -> add(tab(newSelection, category.id(), category.name(), Format.weight(category.weight()))));
     }
 
-    private Anchor tab(String id, String name, String weight) {
+    private static Anchor tab(Selection selection, String id, String name, String weight) {
         Anchor tab = new Anchor(selection.withCategory(id).address(), name);
         if (!weight.isEmpty()) {
             Span small = new Span(weight);

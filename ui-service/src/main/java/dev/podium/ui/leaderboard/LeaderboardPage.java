@@ -19,14 +19,14 @@ import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.format.Format;
+import dev.podium.ui.past.Past;
+import dev.podium.ui.past.PastBanner;
 import dev.podium.ui.shell.Follower;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.Notice;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /// Who leads: a board in one lane, overall or in a category, now or at a moment of the past. All of its state
 /// is in the address; every click that changes the state goes there, so that links, reload and the back button
@@ -38,6 +38,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient BoardFeed feed;
+    private final transient Routes routes;
     private final transient Follower follower;
     private final transient Past past;
     private final LeaderboardHead head = new LeaderboardHead();
@@ -49,14 +50,16 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
             category -> selection().withCategory(category).address(),
             sort -> go(selection().withSort(sort)));
     private final Div notice = new Div();
-    private volatile Selection selection = Selection.HOME;
+    private volatile Selection selection;
     private transient @Nullable Sight drawn;
     private String title = "Leaderboard · Podium";
 
-    LeaderboardPage(BoardFeed feed, ObjectProvider<Desk> desk) {
+    LeaderboardPage(BoardFeed feed, Desk desk, Routes routes) {
         this.feed = feed;
+        this.routes = routes;
+        this.selection = Selection.home(routes);
         this.follower = new Follower(feed, this, this::prepare);
-        this.past = new Past(desk.getIfAvailable(() -> (question, patience) -> Optional.empty()));
+        this.past = new Past(desk);
         addClassNames("wrap", "leaderboard");
         add(banner, head, tabs, filters, notice, tables);
         Signal.effect(this, this::fit);
@@ -82,7 +85,7 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
                             }
                         },
                         () -> {
-                            if (!wanted.board().equals(Routes.MAIN) && feed.ready()) {
+                            if (!routes.isHome(wanted.board()) && feed.ready()) {
                                 event.rerouteToError(
                                         NotFoundException.class, "There is no board “" + wanted.board() + "”.");
                             }
@@ -94,9 +97,12 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
         show(selection(event.getRouteParameters(), event.getLocation()));
     }
 
-    private static Selection selection(RouteParameters path, Location location) {
+    private Selection selection(RouteParameters path, Location location) {
         return Selection.of(
-                path.get("board").orElse(Routes.MAIN), path.get("category").orElse(""), location.getQueryParameters());
+                routes,
+                path.get("board").orElse(routes.home()),
+                path.get("category").orElse(""),
+                location.getQueryParameters());
     }
 
     private Selection selection() {
@@ -122,7 +128,7 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
         Frame frame = Frame.of(this);
         frame.open(next.board(), "Leaderboard");
         frame.lanes().show(next.lane(), lane -> next.withLane(lane).address());
-        banner.show(next);
+        banner.show(next.at() != null, next.now().address());
         if (!otherBoard && drawn != null) {
             draw(drawn.with(next));
         } else if (next.at() == null) {
@@ -142,21 +148,33 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     }
 
     private void askForPast(Selection next, String at) {
+        Frame.of(this).live().noMoment();
+        banner.ask();
         nothing(new Notice("Turning the board back …", "The log is read again up to that moment."));
         past.ask(next.board(), at, answer -> {
             if (next.at() != null
                     && next.at().equals(selection.at())
                     && next.board().equals(selection.board())) {
                 switch (answer) {
-                    case Past.Found(var board) -> {
-                        Frame.of(this).live().past(board.version().offset());
-                        banner.found(board, selection);
-                        draw(Sight.of(board, selection));
-                    }
-                    case Past.Nothing(var why) -> nothing(new Notice(why, "Try another moment, or go back to now."));
+                    case Past.Found(var board) -> drawPast(Sight.of(board, selection));
+                    case Past.Nothing(var why) -> noMoment(why);
                 }
             }
         });
+    }
+
+    private void drawPast(Sight sight) {
+        banner.found(sight.board());
+        Frame.of(this).live().past(sight.board().version().offset());
+        if (sight.category() == null && !selection.category().isEmpty()) {
+            noMoment("There was no category “" + selection.category() + "” at that moment.");
+        } else {
+            draw(sight);
+        }
+    }
+
+    private void noMoment(String why) {
+        nothing(new Notice(why, "Try another moment, or go back to now."));
     }
 
     /// On the feed's thread: everything but the drawing.
@@ -241,12 +259,11 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
         return title;
     }
 
-    private static String title(Sight sight) {
+    private String title(Sight sight) {
         String what =
                 sight.category() == null ? "Leaderboard" : sight.category().name();
-        String board = sight.board().id().equals(Routes.MAIN)
-                ? ""
-                : " · " + sight.board().name();
+        String board =
+                routes.isHome(sight.board().id()) ? "" : " · " + sight.board().name();
         return what + board + " · Podium";
     }
 }

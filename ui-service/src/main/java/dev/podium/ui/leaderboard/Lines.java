@@ -3,8 +3,6 @@ package dev.podium.ui.leaderboard;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Model;
-import dev.podium.result.Lane;
-import dev.podium.ui.Routes;
 import dev.podium.ui.format.Format;
 import dev.podium.ui.leaderboard.Line.Evidence;
 import dev.podium.ui.leaderboard.Line.Fact;
@@ -108,8 +106,8 @@ final class Lines {
     }
 
     private String address(Model model) {
-        String path = Routes.model(sight.board().id(), model.id());
-        return sight.selection().lane() == Lane.VERIFIED ? path + "?lane=verified" : path;
+        Selection selection = sight.selection();
+        return selection.routes().model(sight.board().id(), model.id(), selection.lane(), selection.at());
     }
 
     static List<String> tags(Model model) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category id; empty for the overall board
 /// @param at the moment of the past that is shown: an offset or a date; `null` for now
 record Selection(
+        Routes routes,
         String board,
         String category,
         Lane lane,
@@ -26,14 +27,17 @@ record Selection(
         Sort sort,
         @Nullable String at) {
 
-    /// The main board of now, overall, unfiltered.
-    static final Selection HOME = new Selection(Routes.MAIN, "", Lane.PROVISIONAL, Filters.NONE, Sort.BY_RANK, null);
+    /// The home board of now, overall, unfiltered.
+    static Selection home(Routes routes) {
+        return new Selection(routes, routes.home(), "", Lane.PROVISIONAL, Filters.NONE, Sort.BY_RANK, null);
+    }
 
-    static Selection of(String board, String category, QueryParameters query) {
+    static Selection of(Routes routes, String board, String category, QueryParameters query) {
         Function<String, @Nullable String> value =
                 name -> query.getSingleParameter(name).filter(v -> !v.isBlank()).orElse(null);
         String sort = value.apply("sort");
         return new Selection(
+                routes,
                 board,
                 category,
                 "verified".equals(value.apply("lane")) ? Lane.VERIFIED : Lane.PROVISIONAL,
@@ -52,7 +56,7 @@ record Selection(
 
     /// Path and query, relative to the application.
     String address() {
-        return new Location(Routes.leaderboard(board, category), query()).getPathWithQueryParameters();
+        return new Location(routes.leaderboard(board, category), query()).getPathWithQueryParameters();
     }
 
     private QueryParameters query() {
@@ -74,23 +78,23 @@ record Selection(
     }
 
     Selection withCategory(String newCategory) {
-        return new Selection(board, newCategory, lane, filters, sort, at);
+        return new Selection(routes, board, newCategory, lane, filters, sort, at);
     }
 
     Selection withLane(Lane newLane) {
-        return new Selection(board, category, newLane, filters, sort, at);
+        return new Selection(routes, board, category, newLane, filters, sort, at);
     }
 
     Selection withFilters(Filters newFilters) {
-        return new Selection(board, category, lane, newFilters, sort, at);
+        return new Selection(routes, board, category, lane, newFilters, sort, at);
     }
 
     Selection withSort(Sort newSort) {
-        return new Selection(board, category, lane, filters, newSort, at);
+        return new Selection(routes, board, category, lane, filters, newSort, at);
     }
 
     Selection now() {
-        return new Selection(board, category, lane, filters, sort, null);
+        return new Selection(routes, board, category, lane, filters, sort, null);
     }
 
     private static void put(Map<String, List<String>> query, String name, @Nullable Object value) {

@@ -26,9 +26,17 @@ final class EntryItem {
 
     private static final int MOVES = 4;
 
-    private EntryItem() {}
+    private final Shown shown;
+    private final Routes routes;
+    private final FeedEntry entry;
 
-    static ListItem of(Shown shown, FeedEntry entry) {
+    EntryItem(Shown shown, Routes routes, FeedEntry entry) {
+        this.shown = shown;
+        this.routes = routes;
+        this.entry = entry;
+    }
+
+    ListItem item() {
         Span number = new Span(Format.event(entry.offset()));
         number.addClassName("event-number");
         Element ago = new Element("podium-ago");
@@ -37,14 +45,14 @@ final class EntryItem {
         Div when = new Div(number);
         when.addClassName("when");
         when.getElement().appendChild(ago);
-        Div body = new Div(title(shown, entry), about(entry));
+        Div body = new Div(title(), about());
         body.addClassName("body");
-        ListItem item = new ListItem(when, body, moves(shown, entry));
-        item.addClassName(mood(entry));
+        ListItem item = new ListItem(when, body, moves());
+        item.addClassName(mood());
         return item;
     }
 
-    private static String mood(FeedEntry entry) {
+    private String mood() {
         return switch (entry.outcome()) {
             case "counted", "noted" -> "good";
             case "pending-name" -> "waits";
@@ -53,7 +61,7 @@ final class EntryItem {
         };
     }
 
-    private static Div title(Shown shown, FeedEntry entry) {
+    private Div title() {
         Div title = new Div();
         title.addClassName("title");
         String id = entry.model();
@@ -61,7 +69,7 @@ final class EntryItem {
             title.add(new Span(Words.kind(entry)));
             return title;
         }
-        title.add(model(shown, id));
+        title.add(model(id));
         String test = entry.benchmark();
         Double score = entry.score();
         if (test != null) {
@@ -77,14 +85,14 @@ final class EntryItem {
         return title;
     }
 
-    private static Component model(Shown shown, String id) {
+    private Component model(String id) {
         Model model = shown.index().model(id);
         return model == null
                 ? new Span("“" + id + "”")
-                : new Anchor(Routes.model(shown.board().id(), id), model.name());
+                : new Anchor(routes.model(shown.board().id(), id, Lane.PROVISIONAL, null), model.name());
     }
 
-    private static Div about(FeedEntry entry) {
+    private Div about() {
         Span outcome = new Span(Words.outcome(entry));
         outcome.addClassName("outcome");
         String who = entry.organization() == null ? "" : " by " + entry.organization();
@@ -97,7 +105,7 @@ final class EntryItem {
         return about;
     }
 
-    private static Div moves(Shown shown, FeedEntry entry) {
+    private Div moves() {
         Div moves = new Div();
         moves.addClassName("moves");
         List<RankMove> effects = Objects.requireNonNullElse(entry.effects(), List.<RankMove>of());
@@ -106,7 +114,7 @@ final class EntryItem {
                         .thenComparing(move -> Objects.equals(move.fromRank(), move.toRank())))
                 .limit(MOVES)
                 .toList();
-        told.forEach(move -> moves.add(move(shown, entry, move)));
+        told.forEach(move -> moves.add(move(move)));
         if (effects.size() > told.size()) {
             Span more = new Span("and " + Format.count(effects.size() - told.size(), "more move", "more moves"));
             more.addClassName("quiet");
@@ -120,7 +128,7 @@ final class EntryItem {
         return moves;
     }
 
-    private static Span move(Shown shown, FeedEntry entry, RankMove move) {
+    private Span move(RankMove move) {
         Model model = shown.index().model(move.model());
         String who = move.model().equals(entry.model()) ? "" : (model == null ? move.model() : model.name()) + " ";
         String lane = move.lane() == Lane.VERIFIED ? " (verified)" : "";

@@ -32,16 +32,20 @@ class LivePage extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private static final int STEP = 60;
 
     private final transient BoardFeed feed;
+    private final transient Routes routes;
     private final transient Follower follower;
     private final Pulse pulse = new Pulse();
-    private final Stream stream = new Stream(this::older);
+    private final Stream stream;
     private transient @Nullable Subscription entries;
     private transient @Nullable Shown shown;
-    private String board = Routes.MAIN;
+    private String board;
     private int limit = STEP;
 
-    LivePage(BoardFeed feed) {
+    LivePage(BoardFeed feed, Routes routes) {
         this.feed = feed;
+        this.board = routes.home();
+        this.routes = routes;
+        this.stream = new Stream(routes, this::older);
         this.follower = new Follower(feed, this, this::prepare);
         addClassNames("wrap", "narrow", "live-page");
         add(pulse, stream);
@@ -49,15 +53,15 @@ class LivePage extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String wanted = event.getRouteParameters().get("board").orElse(Routes.MAIN);
-        if (!wanted.equals(Routes.MAIN) && feed.ready() && feed.shown(wanted).isEmpty()) {
+        String wanted = event.getRouteParameters().get("board").orElse(routes.home());
+        if (!routes.isHome(wanted) && feed.ready() && feed.shown(wanted).isEmpty()) {
             event.rerouteToError(NotFoundException.class, "There is no board “" + wanted + "”.");
         }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        board = event.getRouteParameters().get("board").orElse(Routes.MAIN);
+        board = event.getRouteParameters().get("board").orElse(routes.home());
         limit = STEP;
         Frame.of(this).open(board, "Live");
         stream.clear();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import dev.podium.board.FeedEntry;
+import dev.podium.ui.Routes;
 import dev.podium.ui.feed.Shown;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,11 +20,13 @@ final class Stream extends Div {
 
     private record Drawn(FeedEntry entry, ListItem item) {}
 
+    private final transient Routes routes;
     private final OrderedList list = new OrderedList();
     private final Button older = new Button("Show older events");
     private final Map<Long, Drawn> drawn = new LinkedHashMap<>();
 
-    Stream(Runnable onOlder) {
+    Stream(Routes routes, Runnable onOlder) {
+        this.routes = routes;
         addClassNames("card", "stream");
         list.getElement().setAttribute("aria-label", "Events, newest first");
         list.getElement().setAttribute("reversed", true);
@@ -47,7 +50,7 @@ final class Stream extends Div {
             Drawn was = drawn.get(entry.offset());
             if (was == null || !was.entry().equals(entry)) {
                 remove(entry.offset());
-                ListItem item = EntryItem.of(shown, entry);
+                ListItem item = new EntryItem(shown, routes, entry).item();
                 list.addComponentAtIndex(place, item);
                 drawn.put(entry.offset(), new Drawn(entry, item));
                 if (!first && was == null) {

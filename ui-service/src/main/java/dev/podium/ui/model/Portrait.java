@@ -12,7 +12,6 @@ import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
 import dev.podium.ui.feed.BoardIndex;
-import dev.podium.ui.feed.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,9 +35,14 @@ record Portrait(
         History history,
         List<FeedEntry> events) {
 
-    /// The model on the shown board; `null` when the board does not know it.
-    static @Nullable Portrait of(Shown shown, String id, Lane lane, History history, List<FeedEntry> entries) {
-        Model model = shown.index().model(id);
+    /// The model on a board; `null` when the board does not know it.
+    ///
+    /// @param index of that board
+    /// @param history all of it; what came after the board is left out
+    /// @param entries up to the board, newest first
+    static @Nullable Portrait of(
+            Board board, BoardIndex index, String id, Lane lane, History history, List<FeedEntry> entries) {
+        Model model = index.model(id);
         if (model == null) {
             return null;
         }
@@ -46,16 +50,21 @@ record Portrait(
                 .filter(entry -> id.equals(entry.model()))
                 .limit(12)
                 .toList();
-        Row row = shown.index().row(lane, id);
+        Row row = index.row(lane, id);
         Map<String, Cell> cells = row == null
                 ? Map.of()
                 : row.cells().stream().collect(Collectors.toMap(Cell::benchmark, Function.identity()));
         Map<String, List<Observation>> observations =
-                shown.index().observationsOf(id).stream().collect(Collectors.groupingBy(Observation::benchmark));
-        List<TestLine> tests = TestLine.of(
-                shown.index(), shown.board().methodology(), cells, observations, expectations(shown.board(), lane, id));
-        return new Portrait(
-                shown.board(), shown.index(), model, lane, row, cells, observations, tests, history, events);
+                index.observationsOf(id).stream().collect(Collectors.groupingBy(Observation::benchmark));
+        List<TestLine> tests =
+                TestLine.of(index, board.methodology(), cells, observations, expectations(board, lane, id));
+        return new Portrait(board, index, model, lane, row, cells, observations, tests, upTo(board, history), events);
+    }
+
+    private static History upTo(Board board, History history) {
+        return new History(history.closes().stream()
+                .filter(close -> close.offset() <= board.version().offset())
+                .toList());
     }
 
     private static Function<String, @Nullable Expectation> expectations(Board board, Lane lane, String model) {

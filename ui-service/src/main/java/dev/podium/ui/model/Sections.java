@@ -11,7 +11,6 @@ import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Model;
 import dev.podium.catalog.Rule;
-import dev.podium.ui.Routes;
 import dev.podium.ui.chart.Chart;
 import dev.podium.ui.feed.Shortfall;
 import dev.podium.ui.format.Format;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a model's page, drawn once and updated in place.
 final class Sections {
 
-    private final Anchor back = new Anchor("", "Leaderboard");
     private final Span crumb = new Span();
     private final H1 name = new H1();
     private final Paragraph lede = new Paragraph();
@@ -37,8 +35,11 @@ final class Sections {
     private final EventList events = new EventList();
     private final PageSection happened = new PageSection("events", "Lately", events);
 
-    Sections(Div page) {
-        Nav breadcrumb = new Nav(back, new Span(" / "), crumb);
+    /// Draws nothing yet but the parts.
+    ///
+    /// @param leaderboard address of the board that the way back leads to
+    Sections(Div page, String leaderboard) {
+        Nav breadcrumb = new Nav(new Anchor(leaderboard, "Leaderboard"), new Span(" / "), crumb);
         breadcrumb.setAriaLabel("Breadcrumb");
         breadcrumb.addClassName("breadcrumb");
         lede.addClassName("lede");
@@ -51,7 +52,6 @@ final class Sections {
     }
 
     void show(Portrait portrait) {
-        back.setHref(Routes.leaderboard(portrait.board().id(), ""));
         crumb.setText(portrait.model().name());
         name.setText(portrait.model().name());
         lede(portrait.model());

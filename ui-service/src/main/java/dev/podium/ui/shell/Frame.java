@@ -18,13 +18,14 @@ import java.util.Objects;
 @JsModule("context://podium/podium-scheme.js")
 public class Frame extends Div implements RouterLayout {
 
-    private final Navigation navigation = new Navigation("Main");
+    private final Navigation navigation;
     private final LaneSwitch lanes = new LaneSwitch();
     private final LiveStatus live = new LiveStatus();
     private final Announcer announcer = new Announcer();
     private final Main main = new Main();
 
-    public Frame() {
+    public Frame(Routes routes) {
+        navigation = new Navigation("Main", routes);
         addClassName("frame");
         Anchor skip = new Anchor("#main", "Skip to content");
         skip.addClassName("skip");

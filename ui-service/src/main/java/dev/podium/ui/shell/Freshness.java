@@ -21,6 +21,7 @@ public record Freshness(
         @Nullable Double silence,
         @Nullable String waiting) {
 
+    static final Freshness NO_MOMENT = new Freshness("waiting", "Past", null, null, null, null);
     static final Freshness NOTHING_YET = new Freshness("waiting", "Waiting for a board", null, null, null, null);
 
     static Freshness live(Shown shown, Instant now) {

@@ -55,6 +55,11 @@ public final class LiveStatus extends Div {
         tell(Freshness.past(version), false);
     }
 
+    /// A moment of the past whose board is not here, yet or at all.
+    public void noMoment() {
+        tell(Freshness.NO_MOMENT, false);
+    }
+
     public void nothingYet() {
         tell(Freshness.NOTHING_YET, false);
     }

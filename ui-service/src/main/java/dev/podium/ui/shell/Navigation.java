@@ -9,23 +9,25 @@ import java.util.Map;
 /// Links to the pages that exist.
 final class Navigation extends Nav {
 
+    private final transient Routes routes;
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    Navigation(String label) {
+    Navigation(String label, Routes routes) {
+        this.routes = routes;
         setAriaLabel(label);
         addClassName("nav");
         link("Leaderboard");
         link("Live");
         link("About");
-        show(Routes.MAIN, "");
+        show(routes.home(), "");
     }
 
     /// Points the links to a board.
     ///
     /// @param current name of the page that is open; empty for none of these
     void show(String board, String current) {
-        address("Leaderboard", Routes.leaderboard(board, ""));
-        address("Live", Routes.live(board));
+        address("Leaderboard", routes.leaderboard(board, ""));
+        address("Live", routes.live(board));
         address("About", Routes.ABOUT);
         links.forEach((name, link) -> {
             if (name.equals(current)) {

@@ -21,9 +21,11 @@ import java.util.List;
 class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
     private final transient BoardFeed feed;
+    private final transient Routes routes;
 
-    NotFoundPage(BoardFeed feed) {
+    NotFoundPage(BoardFeed feed, Routes routes) {
         this.feed = feed;
+        this.routes = routes;
         addClassName("wrap");
     }
 
@@ -33,13 +35,14 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
         String said = parameter.getCustomMessage();
         Paragraph why = new Paragraph(said == null || said.isBlank() ? "This address leads to no page." : said);
         why.addClassName("lede");
+        removeAll(); // the page stays the same one from one wrong address to the next
         add(title, why, boards());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
     private Div boards() {
         List<Anchor> links = feed.boards().stream()
-                .map(id -> new Anchor(Routes.leaderboard(id, ""), "Board " + id))
+                .map(id -> new Anchor(routes.leaderboard(id, ""), "Board " + id))
                 .toList();
         Div row = new Div();
         row.addClassName("actions");

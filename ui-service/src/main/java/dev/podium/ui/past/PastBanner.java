@@ -1,4 +1,4 @@
-package dev.podium.ui.leaderboard;
+package dev.podium.ui.past;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,27 +7,33 @@ import dev.podium.board.Board;
 import dev.podium.ui.format.Format;
 
 /// Says that the page shows a moment of the past, and how to come back.
-final class PastBanner extends Div {
+public final class PastBanner extends Div {
 
     private final Span what = new Span();
     private final Anchor back = new Anchor("", "Back to now");
 
-    PastBanner() {
+    public PastBanner() {
         addClassName("past-banner");
         add(what, back);
         setVisible(false);
     }
 
-    void show(Selection selection) {
-        setVisible(selection.at() != null);
-        what.setText("The board of another moment");
-        back.setHref(selection.now().address());
+    /// Shows or hides it.
+    ///
+    /// @param now address of the same page as of now
+    public void show(boolean past, String now) {
+        back.setHref(now);
+        setVisible(past);
     }
 
-    void found(Board board, Selection selection) {
+    /// The board of that moment is looked for.
+    public void ask() {
+        what.setText("The board of another moment");
+    }
+
+    /// The board of that moment is here.
+    public void found(Board board) {
         what.setText("The board as of " + Format.event(board.version().offset()) + ", "
                 + Format.moment(board.version().asOf()));
-        back.setHref(selection.now().address());
-        setVisible(true);
     }
 }

@@ -1,4 +1,4 @@
-package dev.podium.ui.leaderboard;
+package dev.podium.ui.past;
 
 import com.vaadin.flow.component.UI;
 import dev.podium.board.Board;
@@ -10,30 +10,32 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Asks the desk for boards of the past, on a thread of its own: it may take a second.
-final class Past {
+public final class Past {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// What came of it.
-    sealed interface Answer {}
+    public sealed interface Answer {}
 
-    record Found(Board board) implements Answer {}
+    /// The board as of that moment.
+    public record Found(Board board) implements Answer {}
 
     /// No board, and the reason.
     ///
     /// @param why in words
-    record Nothing(String why) implements Answer {}
+    public record Nothing(String why) implements Answer {}
 
     private final Desk desk;
 
-    Past(Desk desk) {
+    public Past(Desk desk) {
         this.desk = desk;
     }
 
-    /// Asks, and comes back later.
+    /// Asks, and comes back later; at once where the text is no moment.
     ///
+    /// @param at as in an address: an event's number, a day or an instant
     /// @param then called under the session's lock
-    void ask(String board, String at, Consumer<Answer> then) {
+    public void ask(String board, String at, Consumer<Answer> then) {
         UI ui = UI.getCurrentOrThrow();
         Question question = Moment.question(board, at);
         if (question == null) {

@@ -1,0 +1,5 @@
+/// What the tests of all pages share.
+@NullMarked
+package dev.podium.ui.pages;
+
+import org.jspecify.annotations.NullMarked;
