@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// bridge expects where it was not.
 ///
 /// A benchmark that is retired or has no scale drops out. One that nobody has measured drops out of the scores as well,
-/// for everybody, because nothing can be said of it; yet it stays in the evidence as not measured.
+/// for everybody, because nothing can be said of it; yet it stays in the evidence as not measured (decision 0010).
 public final class Completion {
 
     /// A weighted benchmark that can be scored.
