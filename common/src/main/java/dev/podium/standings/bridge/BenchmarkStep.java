@@ -3,21 +3,17 @@ package dev.podium.standings.bridge;
 /// One Gauss–Newton step in `(α, c)` of every benchmark, abilities held.
 final class BenchmarkStep {
 
-    /// Prior sd of α, as a share of the mean slope, and of c.
-    private static final double SLOPE_SD = 0.35;
-
-    private static final double OFFSET_SD = 2;
-
     private static final double LONGEST_SLOPE_STEP = 0.5;
     private static final double LONGEST_OFFSET_STEP = 1;
 
     /// Bounds of a slope, as shares of the mean slope.
-    static final double FLATTEST = 0.15;
+    private static final double FLATTEST = 0.15;
 
-    static final double STEEPEST = 5;
+    private static final double STEEPEST = 5;
 
     private final Evidence evidence;
     private final Parameters at;
+    private final CurvePrior prior;
 
     /// Sums over each benchmark's cells of `w·[C², C, 1]` and of `g/S·(x − p)·[C, 1]`, `w = g²/S`.
     private final double[] cc;
@@ -30,6 +26,7 @@ final class BenchmarkStep {
     BenchmarkStep(Evidence evidence, Parameters at) {
         this.evidence = evidence;
         this.at = at;
+        prior = new CurvePrior(evidence);
         int benchmarks = at.slope.length;
         cc = new double[benchmarks];
         c1 = new double[benchmarks];
@@ -39,32 +36,21 @@ final class BenchmarkStep {
     }
 
     void run() {
-        double meanSlope = mean(at.slope);
-        double meanOffset = mean(at.offset);
-        prior(meanSlope, meanOffset);
+        prior.update(at);
+        prior();
         sum();
         for (int b = 0; b < at.slope.length; b++) {
-            solve(b, meanSlope);
+            solve(b);
         }
     }
 
-    static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    private void prior(double meanSlope, double meanOffset) {
-        double slopePrecision = 1 / (SLOPE_SD * meanSlope * SLOPE_SD * meanSlope);
-        double offsetPrecision = 1 / (OFFSET_SD * OFFSET_SD);
+    private void prior() {
         for (int b = 0; b < at.slope.length; b++) {
-            cc[b] = slopePrecision;
+            cc[b] = prior.slopePrecision();
             c1[b] = 0;
-            c0[b] = offsetPrecision;
-            r1[b] = slopePrecision * (meanSlope - at.slope[b]);
-            r0[b] = offsetPrecision * (meanOffset - at.offset[b]);
+            c0[b] = prior.offsetPrecision();
+            r1[b] = prior.slopePrecision() * (prior.slope(b) - at.slope[b]);
+            r0[b] = prior.offsetPrecision() * (prior.offset(b) - at.offset[b]);
         }
     }
 
@@ -84,16 +70,16 @@ final class BenchmarkStep {
         }
     }
 
-    private void solve(int b, double meanSlope) {
+    private void solve(int b) {
         double determinant = cc[b] * c0[b] - c1[b] * c1[b];
         at.slopeVariance[b] = c0[b] / determinant;
         at.covariance[b] = -c1[b] / determinant;
         at.offsetVariance[b] = cc[b] / determinant;
-        double slopeStep = at.slopeVariance[b] * r1[b] + at.covariance[b] * r0[b];
-        double offsetStep = at.covariance[b] * r1[b] + at.offsetVariance[b] * r0[b];
-        at.slope[b] = Math.clamp(
-                at.slope[b] + limit(slopeStep, LONGEST_SLOPE_STEP), FLATTEST * meanSlope, STEEPEST * meanSlope);
-        at.offset[b] += limit(offsetStep, LONGEST_OFFSET_STEP);
+        double slope = at.slope[b] + limit(at.slopeVariance[b] * r1[b] + at.covariance[b] * r0[b], LONGEST_SLOPE_STEP);
+        double flattest = FLATTEST * prior.meanSlope();
+        at.follows[b] = slope > flattest;
+        at.slope[b] = Math.clamp(slope, flattest, STEEPEST * prior.meanSlope());
+        at.offset[b] += limit(at.covariance[b] * r1[b] + at.offsetVariance[b] * r0[b], LONGEST_OFFSET_STEP);
     }
 
     static double limit(double step, double longest) {

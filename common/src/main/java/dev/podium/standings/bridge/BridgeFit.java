@@ -5,6 +5,7 @@ import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
 import dev.podium.board.Curve;
 import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Family;
 import dev.podium.catalog.Model;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,26 @@ public final class BridgeFit {
 
     private static final int STEPS = 30;
 
-    /// Added to `g`, so that scores at the ends of the scale scatter too.
-    static final double FLOOR = 0.01;
+    private final Evidence evidence;
+    private final Parameters at;
+    private final AbilityPrior prior;
 
-    private BridgeFit() {}
-
-    /// Models and cells may come in any order.
-    ///
-    /// @param cells by model id; only those of bounded, unretired benchmarks count
-    public static Bridge of(List<Model> models, List<Benchmark> benchmarks, Map<String, List<Cell>> cells) {
-        Evidence evidence = Evidence.of(models, benchmarks, cells);
-        Parameters at = new Parameters(evidence);
-        AbilityPrior prior = new AbilityPrior(evidence);
-        fit(evidence, at, prior);
-        return bridge(evidence, at, prior, Residuals.of(evidence, at), Groups.of(evidence));
+    private BridgeFit(Evidence evidence) {
+        this.evidence = evidence;
+        at = new Parameters(evidence);
+        prior = new AbilityPrior(evidence);
     }
 
-    private static void fit(Evidence evidence, Parameters at, AbilityPrior prior) {
+    /// Models, benchmarks and cells may come in any order.
+    ///
+    /// @param cells by model id; only those of benchmarks that may be scored count
+    public static Bridge of(List<Model> models, List<Benchmark> benchmarks, Map<String, List<Cell>> cells) {
+        BridgeFit fit = new BridgeFit(Evidence.of(models, benchmarks, cells));
+        fit.run();
+        return fit.bridge();
+    }
+
+    private void run() {
         Start.set(evidence, at);
         prior.update(at);
         at.link();
@@ -50,8 +54,18 @@ public final class BridgeFit {
         }
     }
 
-    private static Bridge bridge(
-            Evidence evidence, Parameters at, AbilityPrior prior, Residuals residuals, Groups groups) {
+    private Bridge bridge() {
+        Residuals residuals = new Residuals(evidence, at);
+        Groups groups = Groups.of(evidence);
+        return new Bridge(
+                abilities(residuals, groups),
+                curves(new Remainder(evidence, at, residuals.unseen), groups),
+                residuals.makers,
+                residuals.families,
+                residuals.years);
+    }
+
+    private Map<String, Ability> abilities(Residuals residuals, Groups groups) {
         Map<String, Ability> abilities = new TreeMap<>();
         for (int m = 0; m < evidence.models.size(); m++) {
             Model model = evidence.models.get(m);
@@ -59,6 +73,8 @@ public final class BridgeFit {
                     model.id(),
                     new Ability(
                             model.organization(),
+                            Family.of(model),
+                            Residuals.year(model),
                             at.ability[m],
                             at.abilityVariance[m],
                             prior.mean(m),
@@ -66,11 +82,10 @@ public final class BridgeFit {
                             groups.ofModel[m],
                             residuals.categories.getOrDefault(model.id(), Map.of())));
         }
-        return new Bridge(abilities, curves(evidence, at, groups), residuals.makers);
+        return abilities;
     }
 
-    private static Map<String, Curve> curves(Evidence evidence, Parameters at, Groups groups) {
-        double flattest = BenchmarkStep.FLATTEST * BenchmarkStep.mean(at.slope) * (1 + 1e-9);
+    private Map<String, Curve> curves(Remainder remainder, Groups groups) {
         Map<String, Curve> curves = new TreeMap<>();
         for (int b = 0; b < evidence.benchmarks.size(); b++) {
             Benchmark benchmark = evidence.benchmarks.get(b);
@@ -81,12 +96,14 @@ public final class BridgeFit {
                             at.slope[b],
                             at.offset[b],
                             at.noise[b],
+                            remainder.error[b],
+                            remainder.left[b],
                             at.slopeVariance[b],
                             at.covariance[b],
                             at.offsetVariance[b],
                             evidence.ofBenchmark[b],
                             groups.ofBenchmark[b],
-                            at.slope[b] > flattest));
+                            at.follows[b]));
         }
         return curves;
     }

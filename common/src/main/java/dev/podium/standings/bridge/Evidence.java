@@ -1,5 +1,6 @@
 package dev.podium.standings.bridge;
 
+import dev.podium.board.Ability;
 import dev.podium.board.Cell;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Model;
@@ -33,6 +34,11 @@ final class Evidence {
     /// Cells of each benchmark.
     final int[] ofBenchmark;
 
+    /// Of each benchmark the index of its category, in order of name.
+    final int[] category;
+
+    final int categories;
+
     private Evidence(List<Model> models, List<Benchmark> benchmarks, int[] start, int cells) {
         this.models = models;
         this.benchmarks = benchmarks;
@@ -41,6 +47,9 @@ final class Evidence {
         x = new double[cells];
         se = new double[cells];
         ofBenchmark = new int[benchmarks.size()];
+        Keys keys = Keys.of(benchmarks, Benchmark::category);
+        category = keys.of();
+        categories = keys.size();
     }
 
     static Evidence of(List<Model> models, List<Benchmark> benchmarks, Map<String, List<Cell>> cells) {
@@ -121,6 +130,11 @@ final class Evidence {
 
     int cells() {
         return x.length;
+    }
+
+    /// Whether a model has enough cells to speak for its maker, its family and its time.
+    boolean wellMeasured(int model) {
+        return results(model) >= Ability.FEW;
     }
 
     /// Cells of a model.

@@ -1,13 +1,12 @@
 package dev.podium.standings.bridge;
 
+import dev.podium.board.Curve;
+
 /// Estimates φ, each benchmark's scatter beyond the stated errors, shrunk towards the mean of all cells:
 /// `φ ← (Σ q + 6 q̄)/(n + 6)`, `q = max(r²/(1 − h) − se², 0)/(g + 0.01)`.
 final class NoiseStep {
 
     private static final double SHRINKAGE = 6;
-
-    /// A cell's share in its own fitted value, at most.
-    private static final double MOST_LEVERAGE = 0.9;
 
     private static final double LEAST_NOISE = 1e-6;
 
@@ -32,10 +31,8 @@ final class NoiseStep {
     }
 
     private static double scatter(Evidence evidence, Parameters at, int m, int i) {
-        double uncertainty = at.uncertainty(m, evidence.benchmark[i]);
-        double leverage = Math.min(at.g[i] * at.g[i] / at.variance[i] * uncertainty, MOST_LEVERAGE);
         double r = at.residual[i];
-        double beyond = r * r / (1 - leverage) - evidence.se[i] * evidence.se[i];
-        return Math.max(beyond, 0) / (at.g[i] + BridgeFit.FLOOR);
+        double beyond = r * r / (1 - at.leverage(m, i)) - evidence.se[i] * evidence.se[i];
+        return Math.max(beyond, 0) / (at.g[i] + Curve.FLOOR);
     }
 }

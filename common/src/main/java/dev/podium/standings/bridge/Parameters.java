@@ -1,9 +1,13 @@
 package dev.podium.standings.bridge;
 
+import dev.podium.board.Curve;
+
 /// What is fitted, and what follows from it for each cell.
 ///
 /// Letters are those of the methodology: `p = σ(α·C + c)`, `g = p(1 − p)`, `S = se² + φ(g + 0.01)`.
 final class Parameters {
+
+    private static final double MOST_LEVERAGE = 0.9;
 
     private final Evidence evidence;
 
@@ -18,6 +22,9 @@ final class Parameters {
 
     final double[] offset;
     final double[] noise;
+
+    /// Whether the slope lies above its bound.
+    final boolean[] follows;
 
     /// Var(α), Cov(α, c), Var(c) of each benchmark.
     final double[] slopeVariance;
@@ -40,6 +47,7 @@ final class Parameters {
         slope = new double[benchmarks];
         offset = new double[benchmarks];
         noise = new double[benchmarks];
+        follows = new boolean[benchmarks];
         slopeVariance = new double[benchmarks];
         covariance = new double[benchmarks];
         offsetVariance = new double[benchmarks];
@@ -64,16 +72,21 @@ final class Parameters {
     /// Works out `S` anew after φ has changed.
     void spread() {
         for (int i = 0; i < g.length; i++) {
-            variance[i] = evidence.se[i] * evidence.se[i] + noise[evidence.benchmark[i]] * (g[i] + BridgeFit.FLOOR);
+            variance[i] = evidence.se[i] * evidence.se[i] + noise[evidence.benchmark[i]] * (g[i] + Curve.FLOOR);
         }
     }
 
     /// Variance of `η` that the uncertain parameters leave.
     double uncertainty(int m, int b) {
-        double ability = this.ability[m];
+        double c = ability[m];
         return slope[b] * slope[b] * abilityVariance[m]
-                + ability * ability * slopeVariance[b]
-                + 2 * ability * covariance[b]
+                + c * c * slopeVariance[b]
+                + 2 * c * covariance[b]
                 + offsetVariance[b];
+    }
+
+    /// A cell's share in its own fitted value, `h = g²/S·Var η`, at most 0.9.
+    double leverage(int m, int i) {
+        return Math.min(g[i] * g[i] / variance[i] * uncertainty(m, evidence.benchmark[i]), MOST_LEVERAGE);
     }
 }

@@ -1,91 +1,57 @@
 package dev.podium.standings.bridge;
 
 import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Family;
 import dev.podium.catalog.Model;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// What ability does not explain, in units of the noise `√S`, shrunk: first of a maker on a benchmark, then of a model
-/// in a category. Each is `Σ e/(n + 5)` with `e = (x − p)/√S`, at most 4 either way.
+/// What ability does not explain: of a maker, a family and a year on a benchmark, then of a model in a category. Each
+/// term is what the ones before leave, in units of the noise `√S`.
 final class Residuals {
 
-    private static final double SHRINKAGE = 5;
+    /// A single cell says at most so much.
     private static final double LARGEST = 4;
 
-    /// By maker, then benchmark.
-    final Map<String, Map<String, Double>> makers = new TreeMap<>();
+    private static final String UNDATED = "undated";
+
+    /// By maker, family and year, then benchmark.
+    final Map<String, Map<String, Double>> makers;
+
+    final Map<String, Map<String, Double>> families;
+    final Map<String, Map<String, Double>> years;
 
     /// By model id, then category.
-    final Map<String, Map<String, Double>> categories = new TreeMap<>();
+    final Map<String, Map<String, Double>> categories;
+
+    /// Residual of each cell as if it had not been measured.
+    final double[] unseen;
 
     private final Evidence evidence;
-    private final Parameters at;
+    private final double[] left;
 
-    private Residuals(Evidence evidence, Parameters at) {
+    Residuals(Evidence evidence, Parameters at) {
         this.evidence = evidence;
-        this.at = at;
-    }
-
-    static Residuals of(Evidence evidence, Parameters at) {
-        Residuals residuals = new Residuals(evidence, at);
-        residuals.makers();
-        residuals.categories();
-        return residuals;
-    }
-
-    private double e(int i) {
-        return Math.clamp(at.residual[i] / Math.sqrt(at.variance[i]), -LARGEST, LARGEST);
-    }
-
-    private void makers() {
-        Map<String, Map<String, Sum>> sums = new TreeMap<>();
-        for (int m = 0; m < evidence.models.size(); m++) {
-            String maker = evidence.models.get(m).organization();
-            if (maker != null && evidence.results(m) > 0) {
-                Map<String, Sum> ofMaker = sums.computeIfAbsent(maker, key -> new TreeMap<>());
-                for (int i = evidence.start[m]; i < evidence.start[m + 1]; i++) {
-                    ofMaker.computeIfAbsent(benchmark(i).id(), key -> new Sum()).add(e(i));
-                }
-            }
+        left = new double[evidence.cells()];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = Math.clamp(at.residual[i] / Math.sqrt(at.variance[i]), -LARGEST, LARGEST);
         }
-        sums.forEach((maker, sum) -> makers.put(maker, shrunk(sum)));
+        unseen = left.clone();
+        Keys benchmarks = Keys.of(evidence.benchmarks, Benchmark::id);
+        makers = term(Keys.of(evidence.models, Model::organization), benchmarks, 4);
+        families = term(Keys.of(evidence.models, Family::of), benchmarks, 2);
+        years = term(Keys.of(evidence.models, Residuals::year), benchmarks, 4);
+        categories = term(Keys.of(evidence.models, Model::id), Keys.of(evidence.benchmarks, Benchmark::category), 3);
     }
 
-    private void categories() {
-        for (int m = 0; m < evidence.models.size(); m++) {
-            Model model = evidence.models.get(m);
-            Map<String, Double> maker = model.organization() == null
-                    ? Collections.emptyMap()
-                    : makers.getOrDefault(model.organization(), Collections.emptyMap());
-            Map<String, Sum> sums = new TreeMap<>();
-            for (int i = evidence.start[m]; i < evidence.start[m + 1]; i++) {
-                Benchmark benchmark = benchmark(i);
-                sums.computeIfAbsent(benchmark.category(), key -> new Sum())
-                        .add(e(i) - maker.getOrDefault(benchmark.id(), 0.0));
-            }
-            categories.put(model.id(), shrunk(sums));
-        }
+    private Map<String, Map<String, Double>> term(Keys models, Keys benchmarks, double shrinkage) {
+        Term term = new Term(models, benchmarks, shrinkage);
+        term.takeOut(evidence, left, unseen);
+        return term.values();
     }
 
-    private Benchmark benchmark(int i) {
-        return evidence.benchmarks.get(evidence.benchmark[i]);
-    }
-
-    private static Map<String, Double> shrunk(Map<String, Sum> sums) {
-        Map<String, Double> shrunk = new TreeMap<>();
-        sums.forEach((key, sum) -> shrunk.put(key, sum.total / (sum.n + SHRINKAGE)));
-        return shrunk;
-    }
-
-    private static final class Sum {
-
-        double total;
-        int n;
-
-        void add(double e) {
-            total += e;
-            n++;
-        }
+    static String year(Model model) {
+        LocalDate released = model.releaseDate();
+        return released == null ? UNDATED : String.valueOf(released.getYear());
     }
 }

@@ -1,16 +1,16 @@
 package dev.podium.standings.bridge;
 
+import dev.podium.board.Ability;
+
 /// Fixes the scale, which the scores leave open: ability has mean 0 and standard deviation 1 over well-measured models.
 /// Without this it drifts for ever.
 final class Scale {
-
-    private static final int WELL_MEASURED = 3;
 
     private Scale() {}
 
     /// `C ← (C − m)/sd`, `c ← c + α·m`, `α ← α·sd`: no `p` changes.
     static void fix(Evidence evidence, Parameters at) {
-        int least = count(evidence, WELL_MEASURED) > 1 ? WELL_MEASURED : 1;
+        int least = count(evidence, Ability.FEW) > 1 ? Ability.FEW : 1;
         int n = count(evidence, least);
         double mean = 0;
         for (int m = 0; m < at.ability.length; m++) {

@@ -19,7 +19,8 @@ final class House {
         "dev.podium.event..",
         "dev.podium.ledger..",
         "dev.podium.standings..",
-        "dev.podium.board.."
+        "dev.podium.board..",
+        "dev.podium.compare.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

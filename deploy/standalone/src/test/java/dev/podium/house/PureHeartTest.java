@@ -41,16 +41,20 @@ class PureHeartTest {
                 .definedBy("dev.podium.board..")
                 .layer("standings")
                 .definedBy("dev.podium.standings..")
+                .layer("compare")
+                .definedBy("dev.podium.compare..")
                 .whereLayer("standings")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("compare")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("standings")
                 .whereLayer("board")
-                .mayOnlyBeAccessedByLayers("standings")
+                .mayOnlyBeAccessedByLayers("standings", "compare")
                 .whereLayer("event")
                 .mayOnlyBeAccessedByLayers("ledger", "standings")
                 .whereLayer("result")
-                .mayOnlyBeAccessedByLayers("event", "ledger", "standings", "board")
+                .mayOnlyBeAccessedByLayers("event", "ledger", "standings", "board", "compare")
                 .check(House.classes());
     }
 

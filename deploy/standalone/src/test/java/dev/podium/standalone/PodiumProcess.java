@@ -68,9 +68,8 @@ final class PodiumProcess implements AutoCloseable {
 
     PodiumProcess ready() {
         await().atMost(START)
-                .failFast(() -> assertThat(process.isAlive())
-                        .as(() -> "Podium ended: " + lines)
-                        .isTrue())
+                .failFast(
+                        () -> assertThat(process.isAlive()).as(this::lastWords).isTrue())
                 .until(() -> lines.stream().anyMatch(line -> line.contains("Ctrl-C")));
         return this;
     }

@@ -28,6 +28,7 @@ import org.springframework.core.Ordered;
     LeaderboardApi.class,
     ModelsApi.class,
     BenchmarksApi.class,
+    CompareApi.class,
     EventsApi.class,
     BoardsApi.class,
     ExportApi.class,

@@ -29,6 +29,7 @@ class CachingTest {
                 "leaderboard",
                 "models",
                 "models/alpha",
+                "compare?m=alpha,beta",
                 "benchmarks",
                 "benchmarks/code",
                 "events",
