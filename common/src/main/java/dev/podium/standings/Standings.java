@@ -58,8 +58,7 @@ public final class Standings {
 
     /// One lane alone, for whoever needs ranks and nothing else.
     ///
-    /// Threads share the rows, and no sum goes across rows but in one thread: any number of them gives the same
-    bits.
+    /// Threads share the rows, and what sums across rows is done by one of them: any number gives the same bits.
     public static Leaderboard lane(Ledger ledger, Lane lane) {
         Catalogue catalogue = ledger.catalogue();
         List<Row> rows = List.copyOf(catalogue.models()).parallelStream()
