@@ -29,8 +29,7 @@ public final class Materials {
         tell(ledger, State.PENDING_NAME, "name a model or benchmark that the files do not describe", note);
         tell(ledger, State.REJECTED, "lie outside their benchmark's range", note);
         tell(ledger, State.DUPLICATE, "repeat another to the letter", note);
-        Material material =
-                Material.of(ledger, starterLedger().catalogue().methodology());
+        Material material = Material.of(ledger, starterLedger().catalogue().methodology());
         if (material.size() == 0) {
             throw new BadData(results + " holds no result that can be scored.");
         }
