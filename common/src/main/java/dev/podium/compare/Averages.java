@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What an average of whatever a model has would say of it (methodology section 0): the mistake that a comparison
-/// corrects,
-/// kept to be shown beside it. It averages scores as they are published, without allowance for what guessing earns.
+/// corrects, kept to be shown beside it. It averages scores as they are published, without allowance for what
+/// guessing earns.
 ///
 /// @param overall `Σ w·s / Σ w` over all that is measured; `null` where nothing weighted is
 /// @param categories the same in each category with something measured, by id

@@ -2,8 +2,8 @@ package dev.podium.compare;
 
 import dev.podium.board.Spread;
 
-/// A model's scores completed by the bridge (methodology section 5), on those benchmarks of which something is known of
-/// everybody compared. The same sums in the same order as on the board.
+/// A model's scores completed by the bridge (methodology section 5), on those benchmarks of which something is known
+/// of everybody compared. The same sums in the same order as on the board.
 final class Completed {
 
     private final Card card;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What would turn the overall answer, the smallest change of each kind first. All empty where no claim is made, or
-/// where
-/// both are exactly equal.
+/// where both are exactly equal.
 ///
-/// @param weights one for each category that can turn it; if there is none, no weighting of the categories turns it
+/// @param weights one for each category that can turn it; if there is none, no weighting of the categories turns
+///     it
 /// @param missing one for each missing result of the trailing model that could turn it
 /// @param dropped one for each result without which it turns
 /// @param reach how far the trailing model's most telling missing result could go; `null` if it misses none

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A methodology laid flat: its weighted benchmarks in its order, each with a number. A benchmark that is retired or
-/// has
-/// no scale is none of them.
+/// has no scale is none of them.
 final class Plan {
 
     /// A weighted benchmark.

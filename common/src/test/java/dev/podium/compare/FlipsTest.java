@@ -17,8 +17,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 /// Flips are true: each proposed change is made and the comparison computed again. After it the answer has turned,
-/// after a
-/// slightly smaller one it has not, and what is not proposed turns nothing.
+/// after a slightly smaller one it has not, and what is not proposed turns nothing.
 class FlipsTest {
 
     /// What differs by less is the same.

@@ -11,9 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Which numbers a sentence may say, by what it rests on: looked up in the comparison, with no code of those who write
-/// the
-/// sentences. A path that leads nowhere is an error.
+/// Which numbers a sentence may say, by what it rests on: looked up in the comparison, with no code of those who
+/// write the sentences. A path that leads nowhere is an error.
 final class Sayable {
 
     private final Comparison comparison;

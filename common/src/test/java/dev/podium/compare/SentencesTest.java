@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Thousands of pairs of random boards, with random facts about the models: no sentence contradicts a number or another
-/// sentence.
+/// Thousands of pairs of random boards, with random facts about the models: no sentence contradicts a number or
+/// another sentence.
 class SentencesTest {
 
     private int checked;

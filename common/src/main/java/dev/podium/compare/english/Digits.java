@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers as English prose writes them. None is rounded to what it is not: no difference to nothing, no two different
-/// numbers to the same one, no share of less than all to all.
+/// Numbers as English prose writes them. None is rounded to what it is not: no difference to nothing, no two
+/// different numbers to the same one, no share of less than all to all.
 final class Digits {
 
     private static final char MINUS = '\u2212';
