@@ -3,6 +3,7 @@ package dev.podium.standings;
 import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
 import dev.podium.board.Expectation;
+import dev.podium.board.Outlook;
 import dev.podium.board.Score;
 import dev.podium.board.Spread;
 import dev.podium.catalog.Benchmark;
@@ -56,8 +57,9 @@ final class Completion {
         }
         Map<String, Score> scores = new HashMap<>();
         if (!scored.isEmpty()) {
+            Outlook outlook = Objects.requireNonNull(bridge.outlook(model), "a bridge knows every model");
             categories.forEach((id, parts) -> {
-                Score score = score(model, parts, scored);
+                Score score = score(outlook, parts, scored);
                 if (score != null) {
                     scores.put(id, score);
                 }
@@ -66,7 +68,7 @@ final class Completion {
         return scores;
     }
 
-    private @Nullable Score score(String model, List<Part> parts, Map<String, Cell> cells) {
+    private static @Nullable Score score(Outlook outlook, List<Part> parts, Map<String, Cell> cells) {
         Sum sum = new Sum();
         for (Part part : parts) {
             Cell cell = cells.get(part.benchmark().id());
@@ -75,8 +77,7 @@ final class Completion {
             } else if (cell == null) {
                 sum.expected(
                         part.weight(),
-                        Objects.requireNonNull(
-                                bridge.expect(model, part.benchmark().id()), "a bridge knows every model"));
+                        Objects.requireNonNull(outlook.on(part.benchmark().id())));
             } else {
                 sum.measured(part.weight(), cell, part.benchmark());
             }
