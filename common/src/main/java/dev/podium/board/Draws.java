@@ -9,7 +9,8 @@ import org.hipparchus.special.Erf;
 /// Ranks of many models in 1,000 worlds in which every score is drawn anew from its interval (methodology section 6).
 ///
 /// A world's random numbers follow from model id, number of the draw and revision of the methodology, and from nothing
-/// else: what happens to others moves none of them. Ranks are whole numbers, so threads change nothing.
+/// else: what happens to others moves none of them. Ranks are whole numbers, so threads change nothing
+/// (decision 0010).
 final class Draws {
 
     static final int NUMBER = 1_000;

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What an average of whatever a model has would say of it (methodology section 0): the mistake that a comparison corrects,
-/// kept to be shown beside it. It averages scores as they are published, without allowance for what guessing earns.
+/// What an average of whatever a model has would say of it (methodology section 0): the mistake that a comparison
+/// corrects, kept to be shown beside it. It averages scores as they are published, without allowance for what
+/// guessing earns.
 ///
 /// @param overall `Σ w·s / Σ w` over all that is measured; `null` where nothing weighted is
 /// @param categories the same in each category with something measured, by id
@@ -64,7 +65,9 @@ public record Averages(@Nullable Double overall, Map<String, Double> categories)
             Cell cell = card.cells.get(benchmark.id());
             return cell == null || benchmark.chance() == null
                     ? card.value(i)
-                    : 100 * Math.clamp((cell.score() - benchmark.min()) / (benchmark.max() - benchmark.min()), 0.0, 1.0);
+                    : 100
+                            * Math.clamp(
+                                    (cell.score() - benchmark.min()) / (benchmark.max() - benchmark.min()), 0.0, 1.0);
         }
     }
 }

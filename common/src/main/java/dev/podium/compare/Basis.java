@@ -6,7 +6,7 @@ public enum Basis {
     COMPLETED,
     /// The weighted benchmarks that all have taken, and nothing else.
     MATCHED,
-    /// Expectations alone: nothing is shared, yet measured cells tie both together.
+    /// Nothing is shared, yet measured cells tie both together: what each has, completed by what the bridge expects.
     BRIDGED,
     /// Nothing that both could be held to.
     NO_CLAIM

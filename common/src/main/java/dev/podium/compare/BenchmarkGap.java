@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param share of the benchmark in the whole weight, 0 to 1; 0 where it is shown only
 /// @param a what counts for the first; `null` where nothing was measured
 /// @param b what counts for the second
-/// @param expectedA what the bridge expects of the first, also where something was measured; `null` where it knows nothing
+/// @param expectedA what the bridge expects of the first, also where something was measured; `null` where it
+///     knows nothing
 /// @param expectedB what the bridge expects of the second
 /// @param gap of the measured scores, in points; `null` unless both were measured on a scale that is scored
 public record BenchmarkGap(

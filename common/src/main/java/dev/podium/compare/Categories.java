@@ -31,13 +31,22 @@ final class Categories {
     private CategoryGap gap(int c) {
         List<Integer> all = plan.of(c);
         List<Integer> shared = those(all, pair::shared);
-        List<Integer> tied = pair.tied ? those(all, i -> pair.a.tied(i) && pair.b.tied(i)) : List.of();
         if (!shared.isEmpty()) {
-            return gap(c, Basis.MATCHED, Mean.measured(pair.a, shared), Mean.measured(pair.b, shared), wide(all, shared));
+            return gap(c, Basis.MATCHED, Mean.of(pair.a, shared), Mean.of(pair.b, shared), wide(all, shared));
         }
-        return tied.isEmpty()
-                ? gap(c, Basis.NO_CLAIM, null, null, null)
-                : gap(c, Basis.BRIDGED, Mean.expected(pair.a, tied), Mean.expected(pair.b, tied), null);
+        return bridged(all)
+                ? gap(c, Basis.BRIDGED, completed(pair.left, c), completed(pair.right, c), null)
+                : gap(c, Basis.NO_CLAIM, null, null, null);
+    }
+
+    /// Whether the bridge ties both models to everything in the category of which anything is known.
+    private boolean bridged(List<Integer> all) {
+        List<Integer> used = those(all, pair::uses);
+        return pair.tied && !used.isEmpty() && used.stream().allMatch(i -> pair.a.tied(i) && pair.b.tied(i));
+    }
+
+    private static Mean completed(Completed scores, int c) {
+        return new Mean(scores.value(c), scores.spread(c).sd());
     }
 
     private CategoryGap gap(int c, Basis basis, @Nullable Mean a, @Nullable Mean b, @Nullable Double beyond) {
@@ -47,8 +56,8 @@ final class Categories {
                 plan.categories.get(c),
                 plan.categoryShare(c),
                 basis,
-                a == null ? null : a.value(),
-                b == null ? null : b.value(),
+                a == null ? null : Double.valueOf(a.value()),
+                b == null ? null : Double.valueOf(b.value()),
                 gap,
                 gap == null || beyond == null ? null : new Gap(gap.difference(), Probability.sum(gap.sd(), beyond)),
                 pair.left.any(c) ? pair.overall(c) : null,
@@ -58,7 +67,8 @@ final class Categories {
                 ids(those(all, i -> !pair.a.measured(i) && !pair.b.measured(i))));
     }
 
-    /// What the tests that are not shared may do to the difference: the spread of their share of the category, for both.
+    /// What the tests that are not shared may do to the difference: the spread of their share of the category, for
+    /// both.
     private @Nullable Double wide(List<Integer> all, List<Integer> shared) {
         List<Integer> unshared = those(all, i -> !pair.shared(i));
         if (!pair.tied && !unshared.isEmpty()) {

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param category id
 /// @param shared weighted benchmarks that all of them have taken, in the methodology's order
-/// @param scores each model's mean over those, 0 to 100, in the order of the models; empty where nothing is shared
+/// @param scores each model's mean over those, 0 to 100, in the order of the models; empty where nothing is
+///     shared
 public record Common(String category, List<String> shared, List<Double> scores) {
 
     public Common {
@@ -29,7 +30,7 @@ public record Common(String category, List<String> shared, List<Double> scores) 
                     shared.isEmpty()
                             ? List.of()
                             : cards.stream()
-                                    .map(card -> Mean.measured(card, shared).value())
+                                    .map(card -> Mean.of(card, shared).value())
                                     .toList()));
         }
         return commons;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// 2 to 4 models compared in a lane under a methodology (methodology section 7). Differences are those of the first two,
-/// first minus second; where there are more, [#pairs] has the first against each other.
+/// 2 to 4 models compared in a lane under a methodology (methodology section 7). Differences are those of the first
+/// two, first minus second; where there are more, [#pairs] has the first against each other.
 ///
 /// @param sides in the order asked for
 /// @param categories in the methodology's order

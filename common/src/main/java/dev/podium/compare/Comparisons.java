@@ -51,7 +51,9 @@ public final class Comparisons {
     /// @param methodology the published one, or the same at other weights
     /// @throws IllegalArgumentException if a model is unknown or there twice, or if there are too few or too many
     public Comparison of(List<String> ids, Methodology methodology) {
-        if (ids.size() < 2 || ids.size() > Comparison.MOST_MODELS || ids.stream().distinct().count() < ids.size()) {
+        if (ids.size() < 2
+                || ids.size() > Comparison.MOST_MODELS
+                || ids.stream().distinct().count() < ids.size()) {
             throw new IllegalArgumentException("two to four different models can be compared, not " + ids);
         }
         Plan plan = new Plan(methodology, benchmarks);
@@ -59,8 +61,7 @@ public final class Comparisons {
         List<Side> sides = cards.stream().map(card -> side(card, cards)).toList();
         List<Comparison> pairs = new ArrayList<>();
         for (int other = 1; other < cards.size(); other++) {
-            pairs.add(pair(
-                    List.of(sides.get(0), sides.get(other)), new Pair(cards.get(0), cards.get(other), bridge)));
+            pairs.add(pair(List.of(sides.get(0), sides.get(other)), new Pair(cards.get(0), cards.get(other), bridge)));
         }
         Comparison first = pairs.getFirst();
         return pairs.size() == 1 ? first : together(first, sides, Common.of(cards), pairs);

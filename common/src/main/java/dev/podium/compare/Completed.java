@@ -2,8 +2,8 @@ package dev.podium.compare;
 
 import dev.podium.board.Spread;
 
-/// A model's scores completed by the bridge (methodology section 5), on those benchmarks of which something is known of
-/// everybody compared. The same sums in the same order as on the board.
+/// A model's scores completed by the bridge (methodology section 5), on those benchmarks of which something is known
+/// of everybody compared. The same sums in the same order as on the board.
 final class Completed {
 
     private final Card card;
@@ -101,7 +101,9 @@ final class Completed {
         return whole(
                 c,
                 Spread.ofCategory(
-                        measured[c] + weight * weight * error * error, left, left > 0 ? Math.max(0, open[c] - was) : 0));
+                        measured[c] + weight * weight * error * error,
+                        left,
+                        left > 0 ? Math.max(0, open[c] - was) : 0));
     }
 
     /// What one point on a benchmark does to the overall score.

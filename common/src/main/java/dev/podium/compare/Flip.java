@@ -43,7 +43,8 @@ public sealed interface Flip {
             }
             Map<String, Double> shares = new TreeMap<>();
             for (Category c : methodology.categories()) {
-                shares.put(c.id(), c.id().equals(category) ? share : others == 0 ? 0 : c.weight() / others * (1 - share));
+                shares.put(
+                        c.id(), c.id().equals(category) ? share : others == 0 ? 0 : c.weight() / others * (1 - share));
             }
             return methodology.reweighted(shares);
         }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A methodology laid flat: its weighted benchmarks in its order, each with a number. A benchmark that is retired or has
-/// no scale is none of them.
+/// A methodology laid flat: its weighted benchmarks in its order, each with a number. A benchmark that is retired or
+/// has no scale is none of them.
 final class Plan {
 
     /// A weighted benchmark.

@@ -56,8 +56,8 @@ final class Turning {
         return flips;
     }
 
-    /// At share x of category k the difference has the sign of `x·d_k + (1 − x)·R`, R being the mean of the others. It
-    /// turns somewhere if it has turned at one of the ends, since at today's share it has not.
+    /// At share x of category k the difference has the sign of `x·d_k + (1 − x)·R`, R being the mean of the others.
+    /// It turns somewhere if it has turned at one of the ends, since at today's share it has not.
     private Flip.@Nullable Weight weight(int k) {
         double from = plan.categoryShare(k);
         double own = pair.overall(k).difference();

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The standard error that a result on a benchmark usually has: the median of those in the lane, in points of 0 to 100.
+/// The standard error that a result on a benchmark usually has: the median of those in the lane, in points of 0 to
+/// 100.
 final class Typical {
 
     /// Where nothing is known (methodology section 1).

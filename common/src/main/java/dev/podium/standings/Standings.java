@@ -1,9 +1,11 @@
 package dev.podium.standings;
 
+import dev.podium.board.Availability;
 import dev.podium.board.Board;
 import dev.podium.board.BoardVersion;
 import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
+import dev.podium.board.Completion;
 import dev.podium.board.Counts;
 import dev.podium.board.Leaderboard;
 import dev.podium.board.PendingName;
@@ -93,7 +95,7 @@ public final class Standings {
 
     /// Category scores completed by a bridge.
     static Leaderboard completed(Lane lane, List<Row> rows, Catalogue catalogue, Bridge bridge) {
-        Completion completion = new Completion(catalogue, bridge);
+        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::outlook);
         return new Leaderboard(
                 lane,
                 rows.parallelStream()

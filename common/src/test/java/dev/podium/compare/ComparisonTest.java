@@ -91,19 +91,41 @@ class ComparisonTest {
     }
 
     @Test
-    void withoutASharedTestTheBridgeSpeaksOfBothAlike() {
-        Comparison comparison =
-                full().without("b", "x1").without("a", "x2").compare("a", "b");
+    void withoutASharedTestTheBridgeFillsWhatEachLacks() {
+        Comparison comparison = full().without("b", "x1").without("a", "x2").compare("a", "b");
         CategoryGap x = category(comparison, "x");
         assertThat(x.basis()).isEqualTo(Basis.BRIDGED);
-        assertThat(x.a()).as("not the 80 that was measured").isCloseTo(50, within(1e-9));
-        assertThat(x.b()).isCloseTo(OF_B, within(1e-9));
-        Expectation ofA = Objects.requireNonNull(Table.small().bridge().expect("a", "x1"));
-        assertThat(gap(x.gap()).sd()).as("wide: estimates err together").isGreaterThan(ofA.sd());
+        assertThat(x.a()).as("½ · 80 + ½ · 50").isCloseTo(65, within(1e-9));
+        assertThat(x.b()).as("½ · σ(1) + ½ · 65").isCloseTo(OF_B / 2 + 32.5, within(1e-9));
+        Expectation ofA = Objects.requireNonNull(Table.small().bridge().expect("a", "x2"));
+        Expectation ofB = Objects.requireNonNull(Table.small().bridge().expect("b", "x1"));
+        assertThat(gap(x.gap()).sd())
+                .as("wide: half of each estimate")
+                .isCloseTo(0.5 * Math.sqrt(4 + ofA.sd() * ofA.sd() + 4 + ofB.sd() * ofB.sd()), within(1e-9));
+        assertThat(x.gap()).isEqualTo(x.inOverall());
         assertThat(x.onlyA()).containsExactly("x1");
         assertThat(x.onlyB()).containsExactly("x2");
         assertThat(x.shared()).isEmpty();
         assertThat(x.wide()).isNull();
+    }
+
+    @Test
+    void aTestThatNothingTiesToThemKeepsTheBridgeSilent() {
+        Bridge island = BridgeSample.EMPTY
+                .model("a", 0)
+                .model("b", 1)
+                .test("x1", 10)
+                .test("x2", 10, 7, 3)
+                .test("y1", 10)
+                .test("y2", 10)
+                .bridge();
+        Comparison comparison = Table.small()
+                .under(island)
+                .score("a", "x1", 80)
+                .score("b", "y1", 70)
+                .compare("a", "b");
+        assertThat(category(comparison, "x").basis()).isEqualTo(Basis.NO_CLAIM);
+        assertThat(category(comparison, "y").basis()).isEqualTo(Basis.BRIDGED);
     }
 
     @Test
@@ -139,8 +161,7 @@ class ComparisonTest {
 
     @Test
     void withoutABridgeOnlySharedTestsSpeak() {
-        Comparison comparison =
-                full().without("b", "x2").under(Bridge.NONE).compare("a", "b");
+        Comparison comparison = full().without("b", "x2").under(Bridge.NONE).compare("a", "b");
         assertThat(comparison.overall().basis()).isEqualTo(Basis.MATCHED);
         assertThat(gap(comparison.overall().gap()).difference())
                 .as("0.6 · 10 + 0.4 · 7.5")
@@ -250,9 +271,10 @@ class ComparisonTest {
         assertThat(three.sides()).hasSize(3);
         assertThat(three.pairs()).containsExactly(pair, table.compare("a", "c"));
         assertThat(four.pairs()).hasSize(3).endsWith(table.compare("a", "d"));
-        assertThat(four.common()).containsExactly(
-                new Common("x", List.of("x1"), List.of(80.0, 70.0, 10.0, 20.0)),
-                new Common("y", List.of(), List.of()));
+        assertThat(four.common())
+                .containsExactly(
+                        new Common("x", List.of("x1"), List.of(80.0, 70.0, 10.0, 20.0)),
+                        new Common("y", List.of(), List.of()));
         assertThat(pair.pairs()).isEmpty();
         assertThat(pair.common()).isEmpty();
     }

@@ -16,8 +16,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
-/// Flips are true: each proposed change is made and the comparison computed again. After it the answer has turned, after a
-/// slightly smaller one it has not, and what is not proposed turns nothing.
+/// Flips are true: each proposed change is made and the comparison computed again. After it the answer has turned,
+/// after a slightly smaller one it has not, and what is not proposed turns nothing.
 class FlipsTest {
 
     /// What differs by less is the same.
@@ -34,9 +34,7 @@ class FlipsTest {
 
     private static double under(Lanes lane, Methodology methodology, Comparison comparison) {
         return difference(lane.comparisons()
-                .of(
-                        List.of(comparison.a().model().id(), comparison.b().model().id()),
-                        methodology));
+                .of(List.of(comparison.a().model().id(), comparison.b().model().id()), methodology));
     }
 
     private static double again(Lanes lane, Comparison comparison) {
@@ -56,12 +54,14 @@ class FlipsTest {
     }
 
     private void each(java.util.function.BiConsumer<Lanes, Comparison> test) {
-        Lanes.random(30).forEach(lane -> lane.pairs((a, b) -> {
-            Comparison comparison = lane.compare(a, b);
-            if (comparison.overall().basis() == Basis.COMPLETED && Math.abs(difference(comparison)) > ROUNDING) {
-                test.accept(lane, comparison);
-            }
-        }));
+        Lanes.random(30)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    Comparison comparison = lane.compare(a, b);
+                    if (comparison.overall().basis() == Basis.COMPLETED
+                            && Math.abs(difference(comparison)) > ROUNDING) {
+                        test.accept(lane, comparison);
+                    }
+                }));
     }
 
     @Test
@@ -81,7 +81,9 @@ class FlipsTest {
                 assertThat(Math.abs(flip.to() - flip.exact())).isLessThan(1.001 / Flip.STEPS);
                 assertThat(Math.rint(flip.to() * Flip.STEPS) / Flip.STEPS).isEqualTo(flip.to());
                 assertThat(under(
-                                lane, Flip.Weight.applied(published, flip.category().id(), flip.exact()), comparison))
+                                lane,
+                                Flip.Weight.applied(published, flip.category().id(), flip.exact()),
+                                comparison))
                         .isCloseTo(0, within(1e-9));
             }
         });
@@ -106,7 +108,10 @@ class FlipsTest {
     void aCategoryThatIsNotProposedTurnsNothingAtAnyWeight() {
         each((lane, comparison) -> {
             Set<String> proposed = new HashSet<>();
-            comparison.flips().weights().forEach(flip -> proposed.add(flip.category().id()));
+            comparison
+                    .flips()
+                    .weights()
+                    .forEach(flip -> proposed.add(flip.category().id()));
             for (Category category : lane.methodology().categories()) {
                 for (double share : new double[] {0, 0.1, 0.5, 0.9, 1}) {
                     Methodology other = Flip.Weight.applied(lane.methodology(), category.id(), share);
@@ -129,8 +134,7 @@ class FlipsTest {
 
     @Test
     void whereNoWeightingTurnsItNoneDoes() {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(5);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
         each((lane, comparison) -> {
             if (comparison.flips().weights().isEmpty()) {
                 none++;
@@ -139,8 +143,7 @@ class FlipsTest {
                     lane.methodology()
                             .categories()
                             .forEach(category -> shares.put(category.id(), Math.pow(random.nextDouble(), 4)));
-                    assertThat(turned(
-                                    comparison, under(lane, lane.methodology().reweighted(shares), comparison)))
+                    assertThat(turned(comparison, under(lane, lane.methodology().reweighted(shares), comparison)))
                             .isFalse();
                 }
             }
@@ -190,7 +193,10 @@ class FlipsTest {
                 proposed.add(flip.model() + ' ' + flip.benchmark().id());
                 assertThat(turned(
                                 comparison,
-                                again(lane.without(flip.model(), flip.benchmark().id()), comparison)))
+                                again(
+                                        lane.without(
+                                                flip.model(), flip.benchmark().id()),
+                                        comparison)))
                         .as(flip.toString())
                         .isTrue();
             }

@@ -11,8 +11,15 @@ class GapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.646, AHEAD", "1.643, LEANING", "0.843, LEANING", "0.840, TIE", "0, TIE", "-0.840, TIE", "-0.843, LEANING",
-        "-1.643, LEANING", "-1.646, AHEAD"
+        "1.646, AHEAD",
+        "1.643, LEANING",
+        "0.843, LEANING",
+        "0.840, TIE",
+        "0, TIE",
+        "-0.840, TIE",
+        "-0.843, LEANING",
+        "-1.643, LEANING",
+        "-1.646, AHEAD"
     })
     void wordsFollowTheProbability(double difference, Verdict verdict) {
         assertThat(new Gap(difference, 1).verdict()).isEqualTo(verdict);

@@ -9,7 +9,6 @@ import dev.podium.board.Score;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Rule;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,55 +26,61 @@ class RandomPairsTest {
 
     @Test
     void comparedTheOtherWayRoundAllDifferencesAreTurnedRound() {
-        Lanes.random(20).forEach(lane -> lane.pairs((a, b) -> {
-            Comparison one = lane.compare(a, b);
-            Comparison other = lane.compare(b, a);
-            assertThat(other.overall())
-                    .isEqualTo(new OverallGap(
-                            one.overall().basis(),
-                            one.overall().b(),
-                            one.overall().a(),
-                            reversed(one.overall().gap())));
-            for (int c = 0; c < one.categories().size(); c++) {
-                CategoryGap x = one.categories().get(c);
-                CategoryGap y = other.categories().get(c);
-                assertThat(y.basis()).isEqualTo(x.basis());
-                assertThat(y.gap()).isEqualTo(reversed(x.gap()));
-                assertThat(y.wide()).isEqualTo(reversed(x.wide()));
-                assertThat(y.onlyA()).isEqualTo(x.onlyB());
-                assertThat(y.shared()).isEqualTo(x.shared());
-            }
-            assertThat(other.benchmarks().stream().map(BenchmarkGap::gap).toList())
-                    .isEqualTo(one.benchmarks().stream()
-                            .map(gap -> reversed(gap.gap()))
-                            .toList());
-            assertThat(other.tally())
-                    .isEqualTo(new Tally(
-                            one.tally().losses(), one.tally().wins(), one.tally().ties()));
-            assertThat(other.flips()).isEqualTo(one.flips());
-            assertThat(other.mostTelling()).isEqualTo(one.mostTelling());
-        }));
+        Lanes.random(20)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    Comparison one = lane.compare(a, b);
+                    Comparison other = lane.compare(b, a);
+                    assertThat(other.overall())
+                            .isEqualTo(new OverallGap(
+                                    one.overall().basis(),
+                                    one.overall().b(),
+                                    one.overall().a(),
+                                    reversed(one.overall().gap())));
+                    for (int c = 0; c < one.categories().size(); c++) {
+                        CategoryGap x = one.categories().get(c);
+                        CategoryGap y = other.categories().get(c);
+                        assertThat(y.basis()).isEqualTo(x.basis());
+                        assertThat(y.gap()).isEqualTo(reversed(x.gap()));
+                        assertThat(y.wide()).isEqualTo(reversed(x.wide()));
+                        assertThat(y.onlyA()).isEqualTo(x.onlyB());
+                        assertThat(y.shared()).isEqualTo(x.shared());
+                    }
+                    assertThat(other.benchmarks().stream()
+                                    .map(BenchmarkGap::gap)
+                                    .toList())
+                            .isEqualTo(one.benchmarks().stream()
+                                    .map(gap -> reversed(gap.gap()))
+                                    .toList());
+                    assertThat(other.tally())
+                            .isEqualTo(new Tally(
+                                    one.tally().losses(),
+                                    one.tally().wins(),
+                                    one.tally().ties()));
+                    assertThat(other.flips()).isEqualTo(one.flips());
+                    assertThat(other.mostTelling()).isEqualTo(one.mostTelling());
+                }));
     }
 
     /// One truth: what is compared is what the leaderboard shows.
     @Test
     void overallScoresAreThoseOfTheBoard() {
-        Lanes.random(20).forEach(lane -> lane.pairs((a, b) -> {
-            Comparison comparison = lane.compare(a, b);
-            Row rowA = lane.row(a);
-            Row rowB = lane.row(b);
-            same(comparison.a().score(), rowA.overall());
-            same(comparison.b().score(), rowB.overall());
-            Gap gap = comparison.overall().gap();
-            if (gap != null) {
-                claims++;
-                Score scoreA = Objects.requireNonNull(rowA.overall());
-                Score scoreB = Objects.requireNonNull(rowB.overall());
-                assertThat(gap.difference()).isEqualTo(scoreA.value() - scoreB.value());
-                assertThat(gap.probability())
-                        .isCloseTo(Objects.requireNonNull(Probability.above(scoreA, scoreB)), within(1e-9));
-            }
-        }));
+        Lanes.random(20)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    Comparison comparison = lane.compare(a, b);
+                    Row rowA = lane.row(a);
+                    Row rowB = lane.row(b);
+                    same(comparison.a().score(), rowA.overall());
+                    same(comparison.b().score(), rowB.overall());
+                    Gap gap = comparison.overall().gap();
+                    if (gap != null) {
+                        claims++;
+                        Score scoreA = Objects.requireNonNull(rowA.overall());
+                        Score scoreB = Objects.requireNonNull(rowB.overall());
+                        assertThat(gap.difference()).isEqualTo(scoreA.value() - scoreB.value());
+                        assertThat(gap.probability())
+                                .isCloseTo(Objects.requireNonNull(Probability.above(scoreA, scoreB)), within(1e-9));
+                    }
+                }));
         assertThat(claims).isGreaterThan(1_000);
     }
 
@@ -93,60 +98,64 @@ class RandomPairsTest {
 
     @Test
     void categoriesSumToTheOverallDifference() {
-        Lanes.random(20).forEach(lane -> lane.pairs((a, b) -> {
-            Comparison comparison = lane.compare(a, b);
-            Gap overall = comparison.overall().gap();
-            if (overall != null) {
-                double sum = 0;
-                double shares = 0;
-                for (CategoryGap category : comparison.categories()) {
-                    if (category.inOverall() != null) {
-                        sum += category.share() * category.inOverall().difference();
-                        shares += category.share();
+        Lanes.random(20)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    Comparison comparison = lane.compare(a, b);
+                    Gap overall = comparison.overall().gap();
+                    if (overall != null) {
+                        double sum = 0;
+                        double shares = 0;
+                        for (CategoryGap category : comparison.categories()) {
+                            if (category.inOverall() != null) {
+                                sum += category.share() * category.inOverall().difference();
+                                shares += category.share();
+                            }
+                        }
+                        assertThat(sum / shares).isCloseTo(overall.difference(), within(1e-9));
                     }
-                }
-                assertThat(sum / shares).isCloseTo(overall.difference(), within(1e-9));
-            }
-        }));
+                }));
     }
 
     @Test
     void matchedIsWhatTheSharedTestsSayAndNothingElse() {
-        Lanes.random(20).forEach(lane -> lane.pairs((a, b) -> {
-            Comparison comparison = lane.compare(a, b);
-            for (CategoryGap category : comparison.categories()) {
-                double weight = 0;
-                double sum = 0;
-                double variance = 0;
-                for (BenchmarkGap gap : comparison.benchmarks()) {
-                    if (category.shared().contains(gap.benchmark().id())) {
-                        Gap measured = Objects.requireNonNull(gap.gap());
-                        weight += gap.share();
-                        sum += gap.share() * measured.difference();
-                        variance += gap.share() * gap.share() * measured.sd() * measured.sd();
+        Lanes.random(20)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    Comparison comparison = lane.compare(a, b);
+                    for (CategoryGap category : comparison.categories()) {
+                        double weight = 0;
+                        double sum = 0;
+                        double variance = 0;
+                        for (BenchmarkGap gap : comparison.benchmarks()) {
+                            if (category.shared().contains(gap.benchmark().id())) {
+                                Gap measured = Objects.requireNonNull(gap.gap());
+                                weight += gap.share();
+                                sum += gap.share() * measured.difference();
+                                variance += gap.share() * gap.share() * measured.sd() * measured.sd();
+                            }
+                        }
+                        assertThat(category.basis() == Basis.MATCHED).isEqualTo(weight > 0);
+                        if (weight > 0) {
+                            Gap gap = Objects.requireNonNull(category.gap());
+                            assertThat(gap.difference()).isCloseTo(sum / weight, within(1e-9));
+                            assertThat(gap.sd()).isCloseTo(Math.sqrt(variance) / weight, within(1e-9));
+                            assertThat(category.wide() == null
+                                            || category.wide().sd() >= gap.sd())
+                                    .isTrue();
+                        }
                     }
-                }
-                assertThat(category.basis() == Basis.MATCHED).isEqualTo(weight > 0);
-                if (weight > 0) {
-                    Gap gap = Objects.requireNonNull(category.gap());
-                    assertThat(gap.difference()).isCloseTo(sum / weight, within(1e-9));
-                    assertThat(gap.sd()).isCloseTo(Math.sqrt(variance) / weight, within(1e-9));
-                    assertThat(category.wide() == null || category.wide().sd() >= gap.sd())
-                            .isTrue();
-                }
-            }
-        }));
+                }));
     }
 
     /// By the rule that is kept as a bad example, of scores as they are published: guessing is not allowed for.
     @Test
     void averagesAreWhatTheAvailableRuleSays() {
-        Lanes.random(20).forEach(lane -> lane.pairs((a, b) -> {
-            for (Side side : lane.compare(a, b).sides()) {
-                told += side.averages().overall() == null ? 0 : 1;
-                Available.check(side, lane);
-            }
-        }));
+        Lanes.random(20)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    for (Side side : lane.compare(a, b).sides()) {
+                        told += side.averages().overall() == null ? 0 : 1;
+                        Available.check(side, lane);
+                    }
+                }));
         assertThat(told).isGreaterThan(1_000);
     }
 

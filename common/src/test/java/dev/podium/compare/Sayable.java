@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Which numbers a sentence may say, by what it rests on: looked up in the comparison, with no code of those who write the
-/// sentences. A path that leads nowhere is an error.
+/// Which numbers a sentence may say, by what it rests on: looked up in the comparison, with no code of those who
+/// write the sentences. A path that leads nowhere is an error.
 final class Sayable {
 
     private final Comparison comparison;
@@ -71,7 +71,8 @@ final class Sayable {
     }
 
     private void category(String id) {
-        CategoryGap category = find(comparison.categories(), id, gap -> gap.category().id());
+        CategoryGap category =
+                find(comparison.categories(), id, gap -> gap.category().id());
         say(category.a(), category.b(), (double) category.shared().size());
         gap(category.gap());
     }
@@ -102,13 +103,15 @@ final class Sayable {
         switch (member) {
             case "evidence" -> say(Math.floor(100 * side.evidence() + 1e-9), 1.0);
             case "results" -> say((double) side.results());
-            case "inputPrice" -> say(price.input(), ratio(m -> m.price() == null ? null : m.price().mean()));
+            case "inputPrice" ->
+                say(
+                        price.input(),
+                        ratio(m -> m.price() == null ? null : m.price().mean()));
             case "outputPrice" -> say(price.output());
-            case "outputTokensPerSecond" -> say(
-                    model.outputTokensPerSecond(), ratio(Model::outputTokensPerSecond));
+            case "outputTokensPerSecond" -> say(model.outputTokensPerSecond(), ratio(Model::outputTokensPerSecond));
             case "ttftSeconds" -> say(model.ttftSeconds());
-            case "contextTokens" -> say(
-                    model.contextTokens() == null ? null : model.contextTokens().doubleValue());
+            case "contextTokens" ->
+                say(model.contextTokens() == null ? null : model.contextTokens().doubleValue());
             case "reasoning", "openWeights", "license" -> say();
             default -> throw new AssertionError("no such member: " + member);
         }
@@ -135,15 +138,20 @@ final class Sayable {
         switch (path.length == 1 ? "" : path[1]) {
             case "" -> say();
             case "weight" -> {
-                Flip.Weight flip = find(flips.weights(), path[2], f -> f.category().id());
+                Flip.Weight flip =
+                        find(flips.weights(), path[2], f -> f.category().id());
                 say(100 * flip.from(), 100 * flip.to());
             }
             case "missing" -> {
-                Flip.Missing flip = find(flips.missing(), path[2], f -> f.benchmark().id());
+                Flip.Missing flip =
+                        find(flips.missing(), path[2], f -> f.benchmark().id());
                 say(flip.score(), flip.benchmark().denormalise(flip.expected()));
             }
             case "dropped" ->
-                find(flips.dropped(), path[2] + path[3], f -> f.model() + f.benchmark().id());
+                find(
+                        flips.dropped(),
+                        path[2] + path[3],
+                        f -> f.model() + f.benchmark().id());
             case "reach" -> {
                 Flips.Reach reach = Objects.requireNonNull(flips.reach());
                 say(reach.closes(), reach.benchmark().denormalise(100));

@@ -65,15 +65,21 @@ public final class SentenceChecker {
         bases(text, sentence);
         winners(text, sentence);
         switch (sentence.kind()) {
-            case COST -> things(text, model -> model.price() == null ? null : model.price().mean(), "cheaper", -1);
+            case COST ->
+                things(
+                        text,
+                        model -> model.price() == null ? null : model.price().mean(),
+                        "cheaper",
+                        -1);
             case SPEED -> things(text, Model::outputTokensPerSecond, "times as fast", 1);
-            case CONTEXT -> things(
-                    text,
-                    model -> model.contextTokens() == null
-                            ? null
-                            : model.contextTokens().doubleValue(),
-                    "has the larger",
-                    1);
+            case CONTEXT ->
+                things(
+                        text,
+                        model -> model.contextTokens() == null
+                                ? null
+                                : model.contextTokens().doubleValue(),
+                        "has the larger",
+                        1);
             case PICK -> picks(text, sentence);
             default -> {}
         }
@@ -139,8 +145,8 @@ public final class SentenceChecker {
     private void bases(String text, Sentence sentence) {
         boolean overall = sentence.facts().stream()
                 .anyMatch(fact -> fact.equals("overall") || fact.equals("mostTelling") || fact.startsWith("flips"));
-        boolean category = sentence.facts().stream()
-                .anyMatch(fact -> fact.startsWith("categories/") || fact.equals("tally"));
+        boolean category =
+                sentence.facts().stream().anyMatch(fact -> fact.startsWith("categories/") || fact.equals("tally"));
         assertThat(overall && category).as(text).isFalse();
         assertThat(text.contains("completed") && text.contains("both took"))
                 .as(text)
@@ -170,8 +176,10 @@ public final class SentenceChecker {
         });
         if (sentence.kind() == Kind.SWING) {
             assertThat(text).startsWith("Of the ");
-            assertThat(text.contains("‹A› is ahead")).isEqualTo(comparison.tally().wins() > 0);
-            assertThat(text.contains("‹B› is ahead")).isEqualTo(comparison.tally().losses() > 0);
+            assertThat(text.contains("‹A› is ahead"))
+                    .isEqualTo(comparison.tally().wins() > 0);
+            assertThat(text.contains("‹B› is ahead"))
+                    .isEqualTo(comparison.tally().losses() > 0);
             return;
         }
         assertThat(gaps).as(text).isNotEmpty().allMatch(gap -> sure(gap) >= 0.95);
@@ -196,7 +204,8 @@ public final class SentenceChecker {
         return fact.equals("overall")
                 ? comparison.overall().gap()
                 : comparison.categories().stream()
-                        .filter(category -> fact.equals("categories/" + category.category().id()))
+                        .filter(category ->
+                                fact.equals("categories/" + category.category().id()))
                         .map(CategoryGap::gap)
                         .filter(Objects::nonNull)
                         .findFirst()
@@ -277,9 +286,11 @@ public final class SentenceChecker {
                         }
                     });
             assertThat(winners).as(path).hasSize(category.verdict() == Verdict.AHEAD ? 1 : 0);
-            word(category.verdict(), of(Kind.CATEGORY).stream()
-                    .filter(sentence -> sentence.facts().contains(path))
-                    .toList());
+            word(
+                    category.verdict(),
+                    of(Kind.CATEGORY).stream()
+                            .filter(sentence -> sentence.facts().contains(path))
+                            .toList());
         }
         word(comparison.overall().verdict(), of(Kind.VERDICT));
         boolean silent = of(Kind.FLIP).isEmpty();
@@ -287,7 +298,8 @@ public final class SentenceChecker {
         assertThat(of(Kind.FLIP).stream().anyMatch(s -> s.text().startsWith("No weighting of the categories turns")))
                 .isEqualTo(!silent && comparison.flips().weights().isEmpty());
         assertThat(of(Kind.FLIP).stream().anyMatch(s -> s.text().startsWith("No single missing score")))
-                .isEqualTo(comparison.flips().missing().isEmpty() && comparison.flips().reach() != null);
+                .isEqualTo(comparison.flips().missing().isEmpty()
+                        && comparison.flips().reach() != null);
         unknown();
     }
 

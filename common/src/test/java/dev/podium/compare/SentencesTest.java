@@ -17,16 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Thousands of pairs of random boards, with random facts about the models: no sentence contradicts a number or another
-/// sentence.
+/// Thousands of pairs of random boards, with random facts about the models: no sentence contradicts a number or
+/// another sentence.
 class SentencesTest {
 
     private int checked;
 
     @Test
     void noSentenceContradictsANumberOrAnotherSentence() {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
         Lanes.random(17).forEach(lane -> {
             List<Model> models =
                     lane.board().models().stream().map(m -> known(m, random)).toList();
@@ -94,8 +93,7 @@ class SentencesTest {
     }
 
     private static Model about(String id, long context, Price price) {
-        return new Model(
-                id, "Model " + id, null, null, false, true, context, price, 10.0, 1.0, null, null, List.of());
+        return new Model(id, "Model " + id, null, null, false, true, context, price, 10.0, 1.0, null, null, List.of());
     }
 
     /// The same model with some facts known, often equal or nearly so.

@@ -81,8 +81,7 @@ record Table(
         Benchmark test = benchmarks.get(benchmark);
         Double normalised = test.scored() ? Double.valueOf(test.normalise(score)) : null;
         return cell(
-                model,
-                new Cell(benchmark, score, normalised, stderr, 1, score, score, null, MeasuredBy.THIRD_PARTY));
+                model, new Cell(benchmark, score, normalised, stderr, 1, score, score, null, MeasuredBy.THIRD_PARTY));
     }
 
     Table cell(String model, Cell cell) {

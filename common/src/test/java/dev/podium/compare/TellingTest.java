@@ -17,52 +17,56 @@ class TellingTest {
 
     @Test
     void onceItIsThereTheIntervalIsAsNarrowAsWasSaid() {
-        Lanes.random(25).forEach(lane -> lane.pairs((a, b) -> {
-            Telling telling = lane.compare(a, b).mostTelling();
-            if (telling != null) {
-                told++;
-                assertThat(telling.before()).isEqualTo(halfWidth(lane.compare(a, b)));
-                for (double score : new double[] {3, 60}) {
-                    Lanes measured =
-                            lane.with(telling.model(), telling.benchmark().id(), score, telling.error());
-                    assertThat(halfWidth(measured.compare(a, b)))
-                            .as("whatever it is")
-                            .isCloseTo(telling.after(), within(1e-9));
-                }
-                assertThat(telling.narrows()).isPositive();
-            }
-        }));
+        Lanes.random(25)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    Telling telling = lane.compare(a, b).mostTelling();
+                    if (telling != null) {
+                        told++;
+                        assertThat(telling.before()).isEqualTo(halfWidth(lane.compare(a, b)));
+                        for (double score : new double[] {3, 60}) {
+                            Lanes measured = lane.with(
+                                    telling.model(), telling.benchmark().id(), score, telling.error());
+                            assertThat(halfWidth(measured.compare(a, b)))
+                                    .as("whatever it is")
+                                    .isCloseTo(telling.after(), within(1e-9));
+                        }
+                        assertThat(telling.narrows()).isPositive();
+                    }
+                }));
         assertThat(told).isGreaterThan(500);
     }
 
     @Test
     void noOtherMissingScoreTellsMore() {
-        Lanes.random(10).forEach(lane -> lane.pairs((a, b) -> {
-            Comparison comparison = lane.compare(a, b);
-            if (comparison.overall().gap() == null) {
-                return;
-            }
-            Typical typical = new Typical(
-                    lane.leaderboard().rows(),
-                    lane.board().benchmarks().stream()
-                            .collect(java.util.stream.Collectors.toMap(benchmark -> benchmark.id(), x -> x)));
-            double best = comparison.mostTelling() == null
-                    ? halfWidth(comparison)
-                    : comparison.mostTelling().after();
-            for (BenchmarkGap gap : comparison.benchmarks()) {
-                String id = gap.benchmark().id();
-                if (gap.category() != null && gap.expectedA() != null) {
-                    if (gap.a() == null) {
-                        assertThat(halfWidth(lane.with(a, id, 50, typical.error(id)).compare(a, b)))
-                                .isGreaterThan(best - 1e-9);
+        Lanes.random(10)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    Comparison comparison = lane.compare(a, b);
+                    if (comparison.overall().gap() == null) {
+                        return;
                     }
-                    if (gap.b() == null) {
-                        assertThat(halfWidth(lane.with(b, id, 50, typical.error(id)).compare(a, b)))
-                                .isGreaterThan(best - 1e-9);
+                    Typical typical = new Typical(
+                            lane.leaderboard().rows(),
+                            lane.board().benchmarks().stream()
+                                    .collect(java.util.stream.Collectors.toMap(benchmark -> benchmark.id(), x -> x)));
+                    double best = comparison.mostTelling() == null
+                            ? halfWidth(comparison)
+                            : comparison.mostTelling().after();
+                    for (BenchmarkGap gap : comparison.benchmarks()) {
+                        String id = gap.benchmark().id();
+                        if (gap.category() != null && gap.expectedA() != null) {
+                            if (gap.a() == null) {
+                                assertThat(halfWidth(lane.with(a, id, 50, typical.error(id))
+                                                .compare(a, b)))
+                                        .isGreaterThan(best - 1e-9);
+                            }
+                            if (gap.b() == null) {
+                                assertThat(halfWidth(lane.with(b, id, 50, typical.error(id))
+                                                .compare(a, b)))
+                                        .isGreaterThan(best - 1e-9);
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
     }
 
     @Test

@@ -124,7 +124,7 @@ class MethodologyOracleTest {
     }
 
     private static void agree(String where, Ability ability, FitReading.Ability read) {
-        assertThat(ability.value()).as(where).isCloseTo(read.c, within(1e-9*Math.max(1,Math.abs(read.c))));
+        assertThat(ability.value()).as(where).isCloseTo(read.c, within(1e-9 * Math.max(1, Math.abs(read.c))));
         assertThat(ability.variance()).as(where).isCloseTo(read.variance, CLOSE);
         assertThat(ability.prior()).as(where).isCloseTo(read.prior, CLOSE);
         assertThat(ability.results()).as(where).isEqualTo(read.n);

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers as English prose writes them. None is rounded to what it is not: no difference to nothing, no two different
-/// numbers to the same one, no share of less than all to all.
+/// Numbers as English prose writes them. None is rounded to what it is not: no difference to nothing, no two
+/// different numbers to the same one, no share of less than all to all.
 final class Digits {
 
     private static final char MINUS = '\u2212';
@@ -38,7 +38,10 @@ final class Digits {
     }
 
     private static boolean zero(double number, int decimals) {
-        return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+        return BigDecimal.valueOf(number)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .signum()
+                == 0;
     }
 
     /// `1 point`, `1.5 points`.

@@ -25,8 +25,8 @@ final class EnglishAdvice {
     private static String quality(AdviceFact.Quality fact) {
         Name pick = fact.pick();
         return pick == null
-                ? "If overall quality decides, " + fact.a().label() + " and " + fact.b().label()
-                        + " are too close to call: pick by what else you need."
+                ? "If overall quality decides, " + fact.a().label() + " and "
+                        + fact.b().label() + " are too close to call: pick by what else you need."
                 : "Pick " + pick.label() + " if overall quality decides.";
     }
 

@@ -29,7 +29,8 @@ final class EnglishChanges {
     private static String telling(ChangeFact.MostTelling fact) {
         Telling telling = fact.telling();
         int decimals = Digits.apart(telling.before(), telling.after(), 1);
-        return "The most telling missing score is " + telling.benchmark().name() + " for " + fact.model().label()
+        return "The most telling missing score is " + telling.benchmark().name() + " for "
+                + fact.model().label()
                 + ", estimated at " + onScale(telling.expected().value(), telling.benchmark())
                 + ": it would narrow the interval of the overall gap from ±" + Digits.fixed(telling.before(), decimals)
                 + " to ±" + Digits.fixed(telling.after(), decimals) + " points.";
@@ -63,12 +64,13 @@ final class EnglishChanges {
         Name model = fact.model();
         return flip == null || model == null
                 ? "No single result decides the overall order: without any one of them it stays."
-                : "Without the result of " + model.label() + " on " + flip.benchmark().name()
-                        + " the overall order would turn.";
+                : "Without the result of " + model.label() + " on "
+                        + flip.benchmark().name() + " the overall order would turn.";
     }
 
     private static String naive(ChangeFact.Naive fact) {
-        return "An average of whatever results each happens to have reads " + pair(fact.a(), fact.averageA(), fact.b(), fact.averageB())
+        return "An average of whatever results each happens to have reads "
+                + pair(fact.a(), fact.averageA(), fact.b(), fact.averageB())
                 + "; " + (fact.basis() == Basis.MATCHED ? "the tests both took read " : "completed scores read ")
                 + pair(fact.a(), fact.scoreA(), fact.b(), fact.scoreB()) + '.';
     }
@@ -76,7 +78,9 @@ final class EnglishChanges {
     private static String naive(ChangeFact.NaiveCategory fact) {
         return "In " + fact.category().label() + " that average reads "
                 + pair(fact.a(), fact.averageA(), fact.b(), fact.averageB()) + ", while "
-                + (fact.tests() == 1 ? "the one test both took reads " : "the " + fact.tests() + " tests both took read ")
+                + (fact.tests() == 1
+                        ? "the one test both took reads "
+                        : "the " + fact.tests() + " tests both took read ")
                 + pair(fact.a(), fact.matchedA(), fact.b(), fact.matchedB()) + '.';
     }
 

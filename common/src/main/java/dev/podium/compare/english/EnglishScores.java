@@ -19,7 +19,8 @@ final class EnglishScores {
     static String text(ScoreFact fact) {
         return switch (fact) {
             case ScoreFact.Overall overall -> overall(overall);
-            case ScoreFact.NoOverall none -> "Overall: no claim, since " + why("no result", none.a(), none.b(), none.unmeasured());
+            case ScoreFact.NoOverall none ->
+                "Overall: no claim, since " + why("no result", none.a(), none.b(), none.unmeasured());
             case ScoreFact.Evidence evidence -> evidence(evidence);
             case ScoreFact.MostlyPrior prior ->
                 "With " + (prior.results() == 1 ? "a single result" : "only " + prior.results() + " results")
@@ -39,14 +40,13 @@ final class EnglishScores {
         int decimals = Digits.apart(fact.high(), fact.low(), 1);
         String high = Digits.fixed(fact.high(), decimals);
         String low = Digits.fixed(fact.low(), decimals);
-        String on = fact.basis() == Basis.MATCHED
-                ? " on " + tests(fact.tests()) + " both took"
-                : " on completed scores";
+        String on =
+                fact.basis() == Basis.MATCHED ? " on " + tests(fact.tests()) + " both took" : " on completed scores";
         String interval = interval(gap) + " points";
         return switch (gap.verdict()) {
             case AHEAD ->
-                fact.first().label() + " is ahead overall, " + high + " to " + low + on + ": at 90\u00a0% the gap lies between "
-                        + interval + '.';
+                fact.first().label() + " is ahead overall, " + high + " to " + low + on
+                        + ": at 90\u00a0% the gap lies between " + interval + '.';
             case LEANING ->
                 "Overall leans to " + fact.first().label() + ", " + high + " to " + low + on
                         + " (P\u00a0" + Digits.probability(gap.probability())
@@ -74,12 +74,11 @@ final class EnglishScores {
         String a = Digits.evidence(fact.shareA());
         String b = Digits.evidence(fact.shareB());
         boolean complete = Math.min(fact.shareA(), fact.shareB()) >= 1 - 1e-9;
-        String rest =
-                switch (fact.basis()) {
-                    case COMPLETED -> "; the rest is estimated.";
-                    case MATCHED -> "; what is not shared is left out.";
-                    case BRIDGED, NO_CLAIM -> ".";
-                };
+        String rest = switch (fact.basis()) {
+            case COMPLETED -> "; the rest is estimated.";
+            case MATCHED -> "; what is not shared is left out.";
+            case BRIDGED, NO_CLAIM -> ".";
+        };
         return complete
                 ? "All of the weight is measured for both."
                 : "Of the weight, " + a + " is measured for " + fact.a().label() + " and " + b + " for "
@@ -92,8 +91,8 @@ final class EnglishScores {
         String on = bridged ? "no test in common; by estimate " : "";
         String where = bridged ? "" : " on " + took(fact.tests());
         String first = fact.first().label();
-        String by = Digits.somePoints(gap.difference()) + where + " (" + points(gap.low()) + " to "
-                + points(gap.high()) + " at 90\u00a0%)";
+        String by = Digits.somePoints(gap.difference()) + where + " (" + points(gap.low()) + " to " + points(gap.high())
+                + " at 90\u00a0%)";
         return fact.category().label() + ": " + on
                 + switch (gap.verdict()) {
                     case AHEAD -> first + " is ahead by " + by + '.';
@@ -122,20 +121,23 @@ final class EnglishScores {
         int decimals = Digits.apart(fact.high(), fact.low(), Digits.decimals(fact.benchmark()));
         String alone = fact.verdict() == Verdict.AHEAD ? "." : ", and even that is too close to call.";
         return "The biggest swing on a test both took is " + fact.benchmark().name() + ": "
-                + Digits.score(fact.high(), decimals, fact.benchmark()) + " for " + fact.first().label() + ", "
-                + Digits.score(fact.low(), decimals, fact.benchmark()) + " for " + fact.second().label()
+                + Digits.score(fact.high(), decimals, fact.benchmark()) + " for "
+                + fact.first().label() + ", "
+                + Digits.score(fact.low(), decimals, fact.benchmark()) + " for "
+                + fact.second().label()
                 + (fact.benchmark().higherIsBetter() ? "" : ", where lower is better") + alone;
     }
 
     private static String sharpest(ScoreFact.Sharpest fact) {
-        String sharpest = "On tests both took the difference is sharpest in " + fact.category().label() + ", "
-                + Digits.somePoints(fact.size());
+        String sharpest = "On tests both took the difference is sharpest in "
+                + fact.category().label() + ", " + Digits.somePoints(fact.size());
         Name closest = fact.closest();
         if (closest == null) {
             return sharpest + '.';
         }
         int decimals = Digits.apart(fact.size(), fact.closestSize(), 1);
-        return "On tests both took the difference is sharpest in " + fact.category().label() + ", "
+        return "On tests both took the difference is sharpest in "
+                + fact.category().label() + ", "
                 + Digits.fixed(fact.size(), decimals) + " points, and closest in " + closest.label() + ", "
                 + (fact.closestSize() == 0 ? "none at all" : Digits.points(fact.closestSize())) + '.';
     }

@@ -104,8 +104,9 @@ final class EnglishThings {
                     "the time to the first token of ");
         }
         int decimals = Digits.apart(a, b, 2);
-        return "The first token comes after " + seconds(a, decimals) + " from " + fact.a().label() + " and after "
-                + seconds(b, decimals) + " from " + fact.b().label() + '.';
+        return "The first token comes after " + seconds(a, decimals) + " from "
+                + fact.a().label() + " and after " + seconds(b, decimals) + " from "
+                + fact.b().label() + '.';
     }
 
     private static String seconds(double seconds, int decimals) {
@@ -117,7 +118,11 @@ final class EnglishThings {
         Long b = fact.ofB();
         if (a == null || b == null) {
             return oneKnown(
-                    fact, a, b, tokens -> " takes " + Digits.tokens(tokens).getFirst() + " tokens of context", "the context window of ");
+                    fact,
+                    a,
+                    b,
+                    tokens -> " takes " + Digits.tokens(tokens).getFirst() + " tokens of context",
+                    "the context window of ");
         }
         if (a.equals(b)) {
             return "Both take " + Digits.tokens(a).getFirst() + " tokens of context.";
@@ -131,8 +136,7 @@ final class EnglishThings {
         Boolean a = fact.ofA();
         Boolean b = fact.ofB();
         if (a == null || b == null) {
-            return oneKnown(
-                    fact, a, b, is -> is ? " is a reasoning model" : " is no reasoning model", "the kind of ");
+            return oneKnown(fact, a, b, is -> is ? " is a reasoning model" : " is no reasoning model", "the kind of ");
         }
         if (a.equals(b)) {
             return a ? "Both are reasoning models." : "Neither is a reasoning model.";
@@ -149,7 +153,11 @@ final class EnglishThings {
         if (a == null || b == null) {
             String license = a == null ? licenseB : licenseA;
             return oneKnown(
-                    fact, a, b, open -> (open ? " has open weights" : " has no open weights") + license, "the openness of ");
+                    fact,
+                    a,
+                    b,
+                    open -> (open ? " has open weights" : " has no open weights") + license,
+                    "the openness of ");
         }
         String nameA = fact.a().label();
         String nameB = fact.b().label();

@@ -41,8 +41,8 @@ public final class Advice {
 
     private static List<Name> won(Comparison comparison, Side side, Basis basis) {
         return comparison.categories().stream()
-                .filter(category -> category.basis() == basis
-                        && Objects.equals(comparison.winner(category.gap()), side))
+                .filter(category ->
+                        category.basis() == basis && Objects.equals(comparison.winner(category.gap()), side))
                 .map(Facts::name)
                 .toList();
     }

@@ -86,7 +86,8 @@ public sealed interface ChangeFact extends Fact {
         public List<String> rests() {
             return flip == null
                     ? List.of("flips")
-                    : List.of("flips/dropped/" + flip.model() + '/' + flip.benchmark().id());
+                    : List.of("flips/dropped/" + flip.model() + '/'
+                            + flip.benchmark().id());
         }
     }
 

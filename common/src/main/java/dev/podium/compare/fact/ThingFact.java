@@ -17,12 +17,13 @@ public sealed interface ThingFact extends Fact {
     @Override
     default List<String> rests() {
         return members().stream()
-                .flatMap(member -> List.of("models/" + a().id() + '/' + member, "models/" + b().id() + '/' + member)
-                        .stream())
+                .flatMap(member ->
+                        List.of("models/" + a().id() + '/' + member, "models/" + b().id() + '/' + member).stream())
                 .toList();
     }
 
-    record Cost(Name a, @Nullable Price ofA, Name b, @Nullable Price ofB) implements ThingFact {
+    record Cost(
+            Name a, @Nullable Price ofA, Name b, @Nullable Price ofB) implements ThingFact {
 
         @Override
         public Kind kind() {
@@ -36,7 +37,8 @@ public sealed interface ThingFact extends Fact {
     }
 
     /// Output tokens per second.
-    record Speed(Name a, @Nullable Double ofA, Name b, @Nullable Double ofB) implements ThingFact {
+    record Speed(
+            Name a, @Nullable Double ofA, Name b, @Nullable Double ofB) implements ThingFact {
 
         @Override
         public Kind kind() {
@@ -50,7 +52,8 @@ public sealed interface ThingFact extends Fact {
     }
 
     /// Seconds to the first token.
-    record FirstToken(Name a, @Nullable Double ofA, Name b, @Nullable Double ofB) implements ThingFact {
+    record FirstToken(
+            Name a, @Nullable Double ofA, Name b, @Nullable Double ofB) implements ThingFact {
 
         @Override
         public Kind kind() {
@@ -64,7 +67,8 @@ public sealed interface ThingFact extends Fact {
     }
 
     /// Longest input, in tokens.
-    record Context(Name a, @Nullable Long ofA, Name b, @Nullable Long ofB) implements ThingFact {
+    record Context(
+            Name a, @Nullable Long ofA, Name b, @Nullable Long ofB) implements ThingFact {
 
         @Override
         public Kind kind() {
@@ -77,7 +81,8 @@ public sealed interface ThingFact extends Fact {
         }
     }
 
-    record Reasoning(Name a, @Nullable Boolean ofA, Name b, @Nullable Boolean ofB) implements ThingFact {
+    record Reasoning(
+            Name a, @Nullable Boolean ofA, Name b, @Nullable Boolean ofB) implements ThingFact {
 
         @Override
         public Kind kind() {

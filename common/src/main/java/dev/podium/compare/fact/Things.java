@@ -24,8 +24,7 @@ final class Things {
             facts.add(new ThingFact.Cost(nameA, priceA, nameB, priceB));
         }
         if (any(first.outputTokensPerSecond(), second.outputTokensPerSecond())) {
-            facts.add(new ThingFact.Speed(
-                    nameA, first.outputTokensPerSecond(), nameB, second.outputTokensPerSecond()));
+            facts.add(new ThingFact.Speed(nameA, first.outputTokensPerSecond(), nameB, second.outputTokensPerSecond()));
         }
         if (any(first.ttftSeconds(), second.ttftSeconds())) {
             facts.add(new ThingFact.FirstToken(nameA, first.ttftSeconds(), nameB, second.ttftSeconds()));

@@ -20,7 +20,8 @@ final class House {
         "dev.podium.ledger..",
         "dev.podium.standings..",
         "dev.podium.board..",
-        "dev.podium.compare.."
+        "dev.podium.compare..",
+        "dev.podium.movement.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

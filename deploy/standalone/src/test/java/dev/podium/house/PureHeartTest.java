@@ -43,6 +43,10 @@ class PureHeartTest {
                 .definedBy("dev.podium.standings..")
                 .layer("compare")
                 .definedBy("dev.podium.compare..")
+                .layer("movement")
+                .definedBy("dev.podium.movement..")
+                .whereLayer("movement")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("standings")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("compare")
@@ -50,11 +54,11 @@ class PureHeartTest {
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("standings")
                 .whereLayer("board")
-                .mayOnlyBeAccessedByLayers("standings", "compare")
+                .mayOnlyBeAccessedByLayers("standings", "compare", "movement")
                 .whereLayer("event")
                 .mayOnlyBeAccessedByLayers("ledger", "standings")
                 .whereLayer("result")
-                .mayOnlyBeAccessedByLayers("event", "ledger", "standings", "board", "compare")
+                .mayOnlyBeAccessedByLayers("event", "ledger", "standings", "board", "compare", "movement")
                 .check(House.classes());
     }
 

@@ -19,14 +19,19 @@ import dev.podium.ingestion.starter.Starter;
 import dev.podium.ledger.Ledger;
 import dev.podium.result.Lane;
 import dev.podium.standings.Standings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,10 +78,8 @@ class StarterPairsTest {
                 .filter(row -> !row.cells().isEmpty())
                 .map(Row::model)
                 .toList();
-        List<String> ranked =
-                BOARD.lane(lane).ranked().stream().map(Row::model).toList();
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
+        List<String> ranked = BOARD.lane(lane).ranked().stream().map(Row::model).toList();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
         for (int i = 0; i < PAIRS; i++) {
             // Half of them among models with much evidence, where there is most to say.
             List<String> from = i % 2 == 0 ? ranked : measured;
@@ -98,7 +101,8 @@ class StarterPairsTest {
         List<String> ids = shown.keySet().stream().sorted().toList();
         for (int i = 1; i < ids.size(); i++) {
             Comparison comparison = comparisons.of(List.of(ids.get(i - 1), ids.get(i)), BOARD.methodology());
-            assertThat(comparison.overall().a()).isEqualTo(shown.get(ids.get(i - 1)).value());
+            assertThat(comparison.overall().a())
+                    .isEqualTo(shown.get(ids.get(i - 1)).value());
             assertThat(comparison.overall().b()).isEqualTo(shown.get(ids.get(i)).value());
         }
         assertThat(ids).hasSizeGreaterThan(20);
@@ -148,5 +152,84 @@ class StarterPairsTest {
     void theOldAverageWouldHaveItTheOtherWayRound() {
         assertThat(SEED.a().averages().overall()).isCloseTo(63.9, within(0.05));
         assertThat(SEED.b().averages().overall()).isCloseTo(64.0, within(0.05));
+    }
+
+    /// docs/comparison.md prints what the code says.
+    @Test
+    void theDocumentHasTheNumbersInForce() throws IOException {
+        String document = Files.readString(document());
+        int from = document.indexOf("<!-- seed pair");
+        int to = document.indexOf("<!-- end -->");
+        String table = document.substring(document.indexOf('\n', from) + 1, to);
+        assertThat(table).isEqualTo(table());
+    }
+
+    private static Path document() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw"))) {
+            folder = Objects.requireNonNull(folder.getParent(), "the checkout's root has mvnw");
+        }
+        return folder.resolve("docs/comparison.md");
+    }
+
+    private static String table() {
+        StringBuilder table = new StringBuilder("\n| | average of available | basis | score | difference, 90 % | |\n");
+        table.append("| --- | --: | --- | --: | --: | --- |\n");
+        table.append(line(
+                "Overall",
+                SEED.a().averages().overall(),
+                SEED.b().averages().overall(),
+                SEED.overall().basis() + ", all tests",
+                SEED.overall().a(),
+                SEED.overall().b(),
+                SEED.overall().gap()));
+        for (CategoryGap category : SEED.categories()) {
+            String id = category.category().id();
+            int shared = category.shared().size();
+            table.append(line(
+                    category.category().name(),
+                    SEED.a().averages().categories().get(id),
+                    SEED.b().averages().categories().get(id),
+                    category.basis() + (shared == 0 ? "" : ", " + shared + (shared == 1 ? " test" : " tests")),
+                    category.a(),
+                    category.b(),
+                    category.gap()));
+        }
+        return table.append('\n').toString();
+    }
+
+    private static String line(
+            String what,
+            @Nullable Double averageA,
+            @Nullable Double averageB,
+            String basis,
+            @Nullable Double a,
+            @Nullable Double b,
+            @Nullable Gap gap) {
+        Gap known = Objects.requireNonNull(gap);
+        String verdict = switch (known.verdict()) {
+            case AHEAD -> (known.difference() > 0 ? "Claude" : "Gemma") + " ahead";
+            case LEANING -> "leaning, a tie";
+            case TIE, NONE -> "too close to call";
+        };
+        return String.format(
+                        Locale.ROOT,
+                        "| %s | %s : %s | %s | %s : %s | %+.1f (%.1f to %.1f) | %s |\n",
+                        what,
+                        number(averageA),
+                        number(averageB),
+                        basis.toLowerCase(Locale.ROOT),
+                        number(a),
+                        number(b),
+                        known.difference(),
+                        known.low(),
+                        known.high(),
+                        verdict)
+                .replace("(-", "(−")
+                .replace("| -", "| −");
+    }
+
+    private static String number(@Nullable Double score) {
+        return score == null ? "–" : String.format(Locale.ROOT, "%.1f", score);
     }
 }

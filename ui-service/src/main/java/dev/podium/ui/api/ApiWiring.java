@@ -29,6 +29,7 @@ import org.springframework.core.Ordered;
     ModelsApi.class,
     BenchmarksApi.class,
     CompareApi.class,
+    MovementsApi.class,
     EventsApi.class,
     BoardsApi.class,
     ExportApi.class,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param category id of the category that weighs it; the benchmark's own where it is shown only
 /// @param weight of the benchmark in the whole, in per cent; `null` where it is shown only
-/// @param a the first model's score on 0 to 100, higher better; `null` where nothing was measured, or on an open scale
+/// @param a the first model's score on 0 to 100, higher better; `null` where nothing was measured, or on an open
+///     scale
 /// @param aScore the same on the benchmark's own scale
 /// @param aStderr its standard error, on the same
 /// @param aExpected what the bridge expects, on the same

@@ -5,7 +5,6 @@ import dev.podium.catalog.Methodology;
 import dev.podium.compare.CategoryGap;
 import dev.podium.compare.Common;
 import dev.podium.compare.Comparison;
-
 import dev.podium.compare.Tally;
 import dev.podium.compare.english.English;
 import dev.podium.compare.fact.Phrasing;
@@ -62,9 +61,7 @@ public record ComparisonAnswer(
                         .toList(),
                 GapLine.Overall.of(c),
                 GapLine.InCategory.of(c),
-                c.benchmarks().stream()
-                        .map(gap -> BenchmarkGapLine.of(gap, c))
-                        .toList(),
+                c.benchmarks().stream().map(gap -> BenchmarkGapLine.of(gap, c)).toList(),
                 c.tally(),
                 c.biggestSwing() == null ? null : BenchmarkGapLine.of(c.biggestSwing(), c),
                 id(c.sharpest()),
@@ -75,7 +72,9 @@ public record ComparisonAnswer(
                 NaiveLine.of(c),
                 WORDS.sentences(c),
                 c.common().isEmpty() ? null : c.common(),
-                c.pairs().isEmpty() ? null : c.pairs().stream().map(PairLine::of).toList());
+                c.pairs().isEmpty()
+                        ? null
+                        : c.pairs().stream().map(PairLine::of).toList());
     }
 
     private static @Nullable String id(@Nullable CategoryGap gap) {
@@ -92,11 +91,7 @@ public record ComparisonAnswer(
 
         static PairLine of(Comparison c) {
             return new PairLine(
-                    c.b().model().id(),
-                    GapLine.Overall.of(c),
-                    GapLine.InCategory.of(c),
-                    c.tally(),
-                    WORDS.sentences(c));
+                    c.b().model().id(), GapLine.Overall.of(c), GapLine.InCategory.of(c), c.tally(), WORDS.sentences(c));
         }
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `weight` of a category, a `missing` result, a `dropped` one
 /// @param from weight of the category in the whole now, in per cent
 /// @param to the weight nearest to it at which the answer has turned
-/// @param weights all categories' weights with this change made, in per cent, as the parameter `weights` takes them
+/// @param weights all categories' weights with this change made, in per cent, as the parameter `weights` takes
+///     them
 /// @param expected what the bridge expects, on the benchmark's own scale
 /// @param score missing: what is needed; dropped: what is taken away; on the benchmark's own scale
 /// @param winner id of the model that has the higher score after the change

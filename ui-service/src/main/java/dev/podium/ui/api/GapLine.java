@@ -44,7 +44,10 @@ public record GapLine(
     ///
     /// @param a the first model's score on that basis, 0 to 100
     public record Overall(
-            Basis basis, @Nullable Double a, @Nullable Double b, @JsonUnwrapped GapLine gap) {
+            Basis basis,
+            @Nullable Double a,
+            @Nullable Double b,
+            @JsonUnwrapped GapLine gap) {
 
         static Overall of(Comparison comparison) {
             OverallGap overall = comparison.overall();
@@ -58,7 +61,7 @@ public record GapLine(
     /// @param a the first model's score on the basis, 0 to 100
     /// @param interval what `low` and `high` speak of: the `shared-tests` alone, or the whole `category`
     /// @param categoryLow lower end of the interval as a claim about the category; matched only
-    /// @param overallDifference what the category adds to the overall difference before its weight; on the overall's basis
+    /// @param overallDifference what it adds to the overall difference before its weight, on the overall's basis
     public record InCategory(
             String category,
             String name,

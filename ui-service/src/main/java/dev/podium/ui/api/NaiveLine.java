@@ -16,7 +16,8 @@ public record NaiveLine(Scores overall, Map<String, Scores> categories) {
     ///
     /// @param scores by model id; without those that have nothing to average
     /// @param difference of the first two, first minus second; `null` unless both have one
-    public record Scores(Map<String, Double> scores, @Nullable Double difference) {
+    public record Scores(
+            Map<String, Double> scores, @Nullable Double difference) {
 
         static Scores of(Comparison comparison, Function<Side, @Nullable Double> average) {
             Map<String, Double> scores = new TreeMap<>();

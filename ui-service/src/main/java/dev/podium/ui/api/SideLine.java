@@ -29,7 +29,8 @@ public record SideLine(
         Facts facts) {
 
     /// Overall standings by lane; `null` where nothing was measured.
-    public record Lanes(@Nullable Standing provisional, @Nullable Standing verified) {}
+    public record Lanes(
+            @Nullable Standing provisional, @Nullable Standing verified) {}
 
     static SideLine of(Side side, BoardIndex index) {
         Model model = side.model();
@@ -43,7 +44,9 @@ public record SideLine(
                 side.evidence(),
                 side.results(),
                 side.mostlyPrior(),
-                new Lanes(standing(index.row(Lane.PROVISIONAL, model.id())), standing(index.row(Lane.VERIFIED, model.id()))),
+                new Lanes(
+                        standing(index.row(Lane.PROVISIONAL, model.id())),
+                        standing(index.row(Lane.VERIFIED, model.id()))),
                 Facts.of(model));
     }
 

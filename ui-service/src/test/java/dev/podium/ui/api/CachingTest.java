@@ -33,6 +33,7 @@ class CachingTest {
                 "benchmarks",
                 "benchmarks/code",
                 "events",
+                "movements",
                 "export.csv",
                 "export.ndjson",
                 ""

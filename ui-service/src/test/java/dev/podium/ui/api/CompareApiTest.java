@@ -179,8 +179,7 @@ class CompareApiTest {
                 .isEqualTo(compare("m=m1,m4").get("overall"));
         assertThat(answer.get("pairs").get(2).get("sentences"))
                 .isEqualTo(compare("m=m1,m4").get("sentences"));
-        assertThat(each(answer.get("common"), "category"))
-                .isEqualTo(each(answer.get("categories"), "category"));
+        assertThat(each(answer.get("common"), "category")).isEqualTo(each(answer.get("categories"), "category"));
         assertThat(answer.get("naive").get("overall").get("scores").size()).isEqualTo(4);
         assertThat(compare("m=m1,m2").has("pairs")).isFalse();
     }
@@ -199,7 +198,8 @@ class CompareApiTest {
 
     @Test
     void thePastIsComparedAsItWas() {
-        String past = "/api/v1/boards/compared/compare?m=m1,m2&at=" + RANDOM.version().offset();
+        String past =
+                "/api/v1/boards/compared/compare?m=m1,m2&at=" + RANDOM.version().offset();
         assertThat(json(SERVER.get(past)).get("overall"))
                 .isEqualTo(compare("m=m1,m2").get("overall"));
     }
@@ -216,7 +216,18 @@ class CompareApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?m=", "?m=m1", "?m=m1,", "?m=m1,m1", "?m=m1,M1", "?m=m1,m2,m3,m4,m5", "?m=m1;m2", "?m=,m1,m2"})
+    @ValueSource(
+            strings = {
+                "",
+                "?m=",
+                "?m=m1",
+                "?m=m1,",
+                "?m=m1,m1",
+                "?m=m1,M1",
+                "?m=m1,m2,m3,m4,m5",
+                "?m=m1;m2",
+                "?m=,m1,m2"
+            })
     void nothingButTwoToFourModelsIsCompared(String query) {
         assertThat(problem(SERVER.get("/api/v1/boards/compared/compare" + query), ProblemType.BAD_PARAMETER)
                         .detail())
