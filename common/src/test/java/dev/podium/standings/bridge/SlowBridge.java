@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// no code with the fit.
 final class SlowBridge {
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
 
     /// A measured cell, on 0 to 1.
     record Seen(Model model, Benchmark benchmark, double x, double se) {}
@@ -35,6 +35,8 @@ final class SlowBridge {
     private final List<Seen> seen = new ArrayList<>();
     private final List<Model> models;
     private final List<Benchmark> benchmarks;
+    private final Map<String, Double> makers = new HashMap<>();
+    private final Map<String, Double> families = new HashMap<>();
     private double s = 1;
 
     SlowBridge(World world) {
@@ -263,10 +265,8 @@ final class SlowBridge {
         curve.replaceAll((b, v) -> new double[] {v[0] * sd, v[1] + v[0] * mean});
     }
 
-    /// Date, maker and family in turns until nothing moves.
+    /// Date, maker and family in turns, on and on over all rounds.
     private void priors() {
-        Map<String, Double> makers = new HashMap<>();
-        Map<String, Double> families = new HashMap<>();
         List<Model> counting = models.stream().filter(this::well).toList();
         LocalDate newest = models.stream()
                 .filter(m -> seen.stream().anyMatch(c -> c.model().equals(m)))
@@ -278,7 +278,7 @@ final class SlowBridge {
         LocalDate end =
                 LocalDate.of(newest.getYear(), 3 * quarter + 3, 1).plusMonths(1).minusDays(1);
         double[] line = new double[3];
-        for (int turn = 0; turn < 200; turn++) {
+        for (int turn = 0; turn < 5; turn++) {
             line = line(counting, end, m -> effect(makers, m.organization()) + effect(families, Family.of(m)));
             double[] now = line;
             for (Model m : counting) {

@@ -86,16 +86,6 @@ final class HiddenSums {
         return Math.abs(off) <= Expectation.Z90 * sd(categories.values());
     }
 
-<<<<<<< HEAD
-    static double WITHIN = 0.25, ACROSS = 0.05;
-
-    private static double sd(java.util.Collection<double[]> categories) {
-        double variance = 0, open = 0, alone = 0;
-        for (double[] sums : categories) {
-            variance += sums[0] + WITHIN * (sums[1] * sums[1] - sums[0]);
-            open += sums[1];
-            alone += sums[1] * sums[1];
-=======
     /// As boards work it out: unmeasured cells of one model err together.
     private static double sd(Collection<Sum> categories) {
         double variance = 0;
@@ -118,7 +108,6 @@ final class HiddenSums {
         void add(double sd) {
             squares += sd * sd;
             open += sd;
->>>>>>> scoring
         }
     }
 }

@@ -30,14 +30,6 @@ record Matrix(Map<String, Integer> models, Map<String, Integer> benchmarks, List
         Map<String, Integer> benchmarks = new HashMap<>();
         material.benchmarks().keySet().forEach(id -> benchmarks.put(id, benchmarks.size()));
         List<Entry> entries = new ArrayList<>();
-<<<<<<< HEAD
-        material.models()
-                .forEach(model -> cells.getOrDefault(model.id(), List.of())
-                        .forEach(cell -> entries.add(new Entry(
-                                models.get(model.id()),
-                                benchmarks.get(cell.benchmark()),
-                                Material.measured(cell) / 100))));
-=======
         for (Model model : material.models()) {
             int m = models.size();
             models.put(model.id(), m);
@@ -46,7 +38,6 @@ record Matrix(Map<String, Integer> models, Map<String, Integer> benchmarks, List
                 entries.add(new Entry(m, b, Material.measured(cell) / 100));
             }
         }
->>>>>>> scoring
         return new Matrix(models, benchmarks, entries);
     }
 
