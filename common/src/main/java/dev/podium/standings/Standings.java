@@ -95,7 +95,7 @@ public final class Standings {
 
     /// Category scores completed by a bridge.
     static Leaderboard completed(Lane lane, List<Row> rows, Catalogue catalogue, Bridge bridge) {
-        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::expect);
+        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::outlook);
         return new Leaderboard(
                 lane,
                 rows.parallelStream()
