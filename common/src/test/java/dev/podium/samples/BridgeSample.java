@@ -23,7 +23,7 @@ public record BridgeSample(Map<String, Ability> abilities, Map<String, Curve> cu
 
     public BridgeSample model(String id, double ability, int group) {
         Map<String, Ability> more = new HashMap<>(abilities);
-        more.put(id, new Ability(null, ability, 0, 0, 5, group, Map.of()));
+        more.put(id, new Ability(null, "?", "undated", ability, 0, 0, 5, group, Map.of()));
         return new BridgeSample(more, curves);
     }
 
@@ -37,11 +37,11 @@ public record BridgeSample(Map<String, Ability> abilities, Map<String, Curve> cu
     public BridgeSample test(String id, double sd, int group, int results) {
         Map<String, Curve> more = new HashMap<>(curves);
         double noise = sd * sd / 10_000 / 0.26;
-        more.put(id, new Curve("any", 1, 0, noise, 0, 0, 0, results, group, true));
+        more.put(id, new Curve("any", 1, 0, noise, 0, 1, 0, 0, 0, results, group, true));
         return new BridgeSample(abilities, more);
     }
 
     public Bridge bridge() {
-        return new Bridge(abilities, curves, Map.of());
+        return new Bridge(abilities, curves, Map.of(), Map.of(), Map.of());
     }
 }
