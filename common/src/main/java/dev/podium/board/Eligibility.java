@@ -4,7 +4,8 @@ import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Rule;
 import java.util.TreeMap;
 
-/// Who is ranked (methodology section 5): enough of the weight measured, in enough categories, and tied to the others.
+/// Who is ranked (methodology section 5): enough of the weight measured, in enough categories, and tied to the others
+/// (decision 0010).
 public final class Eligibility {
 
     private final Methodology methodology;

@@ -27,7 +27,7 @@ public record Spread(double sd, double open) {
     /// @param variance `Σ W²·sd²`
     /// @param alone `Σ W²·open²`
     /// @param open `Σ W·open`
-    static Spread ofWhole(double variance, double alone, double open) {
+    public static Spread ofWhole(double variance, double alone, double open) {
         return of(variance, alone, open, ACROSS);
     }
 

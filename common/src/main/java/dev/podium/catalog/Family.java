@@ -24,7 +24,7 @@ public final class Family {
 
     private static String stem(String id) {
         StringBuilder stem = new StringBuilder();
-        for (String word : SEPARATOR.split(id)) {
+        for (String word : SEPARATOR.split(id, -1)) {
             String letters =
                     NUMBER.matcher(word).matches() ? "" : DIGITS.matcher(word).replaceAll("");
             if (!letters.isEmpty()) {

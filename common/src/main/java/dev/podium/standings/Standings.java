@@ -1,9 +1,11 @@
 package dev.podium.standings;
 
+import dev.podium.board.Availability;
 import dev.podium.board.Board;
 import dev.podium.board.BoardVersion;
 import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
+import dev.podium.board.Completion;
 import dev.podium.board.Counts;
 import dev.podium.board.Leaderboard;
 import dev.podium.board.PendingName;
@@ -19,6 +21,7 @@ import dev.podium.ledger.Submissions;
 import dev.podium.result.Lane;
 import dev.podium.standings.bridge.BridgeFit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ public final class Standings {
     /// The whole board of this moment.
     public static Board of(Ledger ledger) {
         BoardOpened opened = ledger.opened();
+        List<Leaderboard> lanes = lanes(ledger);
         return new Board(
                 ledger.board(),
                 opened == null ? ledger.board() : opened.name(),
@@ -39,26 +43,39 @@ public final class Standings {
                 ledger.catalogue().methodology(),
                 List.copyOf(ledger.catalogue().models()),
                 List.copyOf(ledger.catalogue().benchmarks()),
-                lane(ledger, Lane.PROVISIONAL),
-                lane(ledger, Lane.VERIFIED),
+                lanes.get(Lane.PROVISIONAL.ordinal()),
+                lanes.get(Lane.VERIFIED.ordinal()),
                 Observations.of(ledger),
                 pendingNames(ledger.submissions()),
                 counts(ledger));
     }
 
+    /// In the order of [Lane]. Neither knows of the other, so each may have a thread.
+    private static List<Leaderboard> lanes(Ledger ledger) {
+        return Arrays.stream(Lane.values())
+                .parallel()
+                .map(lane -> lane(ledger, lane))
+                .toList();
+    }
+
     /// One lane alone, for whoever needs ranks and nothing else.
+    ///
+    /// Threads share the rows, and what sums across rows is done by one of them: any number gives the same bits.
     public static Leaderboard lane(Ledger ledger, Lane lane) {
         Catalogue catalogue = ledger.catalogue();
-        List<Row> rows = new ArrayList<>();
-        for (Model model : catalogue.models()) {
-            List<Cell> cells = Cells.of(ledger.submissions().of(model.id()), model, catalogue, lane);
-            rows.add(new Row(model.id(), null, Map.of(), cells));
-        }
+        List<Row> rows = List.copyOf(catalogue.models()).parallelStream()
+                .map(model -> measured(ledger, model, lane))
+                .toList();
         Leaderboard scored = switch (catalogue.methodology().rule()) {
             case AVAILABLE -> available(lane, rows, catalogue);
             case COMPLETED -> completed(lane, rows, catalogue, bridge(rows, catalogue));
         };
         return Ranking.rank(scored, catalogue.methodology());
+    }
+
+    private static Row measured(Ledger ledger, Model model, Lane lane) {
+        List<Cell> cells = Cells.of(ledger.submissions().of(model.id()), model, ledger.catalogue(), lane);
+        return new Row(model.id(), null, Map.of(), cells);
     }
 
     private static Leaderboard available(Lane lane, List<Row> rows, Catalogue catalogue) {
@@ -78,10 +95,10 @@ public final class Standings {
 
     /// Category scores completed by a bridge.
     static Leaderboard completed(Lane lane, List<Row> rows, Catalogue catalogue, Bridge bridge) {
-        Completion completion = new Completion(catalogue, bridge);
+        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::expect);
         return new Leaderboard(
                 lane,
-                rows.stream()
+                rows.parallelStream()
                         .map(row -> row.scored(completion.of(row.model(), row.cells())))
                         .toList(),
                 bridge);

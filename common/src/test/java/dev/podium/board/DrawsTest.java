@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DrawsTest {
 
+    private static final int MODELS = 30;
+
     private static List<Outcome> draws(int revision, double... valuesAndSds) {
         double[] values = new double[valuesAndSds.length / 2];
         double[] sds = values.clone();
@@ -71,22 +73,22 @@ class DrawsTest {
     @Test
     void agreesWithSortingByHand() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(4);
-        double[] field = new double[24];
-        Arrays.setAll(field, i -> i % 2 == 0 ? random.nextInt(40) : random.nextInt(6));
-        double[] values = new double[12];
-        double[] sds = new double[12];
-        for (int i = 0; i < 12; i++) {
+        double[] field = new double[2 * MODELS];
+        Arrays.setAll(field, i -> i % 2 == 0 ? random.nextInt(40) : random.nextInt(20));
+        double[] values = new double[MODELS];
+        double[] sds = new double[MODELS];
+        for (int i = 0; i < MODELS; i++) {
             values[i] = field[2 * i];
             sds[i] = field[2 * i + 1];
         }
-        Draws draws = new Draws(ids(12), values, sds, 5);
+        Draws draws = new Draws(ids(MODELS), values, sds, 5);
         List<Outcome> outcomes = draws.outcomes();
-        for (int model = 0; model < 12; model++) {
+        for (int model = 0; model < MODELS; model++) {
             List<Integer> ranks = new ArrayList<>();
             for (int draw = 0; draw < Draws.NUMBER; draw++) {
                 double mine = drawn(model, draw, values, sds);
                 int rank = 1;
-                for (int other = 0; other < 12; other++) {
+                for (int other = 0; other < MODELS; other++) {
                     rank += drawn(other, draw, values, sds) > mine + 1e-9 ? 1 : 0;
                 }
                 ranks.add(rank);

@@ -103,6 +103,18 @@ class EligibilityTest {
     }
 
     @Test
+    void whoIsRankedNoLongerKeepsNoPlace() {
+        Leaderboard once = rank(rules(0.25, 1, 0.5), tied("m", "n"), row("m", 1, 1), row("n", 0.6, 0.6));
+        Leaderboard again = Ranking.rank(once, rules(0.7, 1, 0.7));
+
+        assertThat(once.ranked()).hasSize(2);
+        assertThat(again).isEqualTo(rank(rules(0.7, 1, 0.7), tied("m", "n"), row("m", 1, 1), row("n", 0.6, 0.6)));
+        assertThat(again.unranked())
+                .singleElement()
+                .satisfies(row -> assertThat(row.categories().get("a").rank()).isNull());
+    }
+
+    @Test
     void ofEqualGroupsTheFirstIsTheMainOne() {
         BridgeSample bridge = BridgeSample.EMPTY
                 .test("x", 10, 1, 4)

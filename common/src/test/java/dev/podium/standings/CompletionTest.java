@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
+import dev.podium.board.Completion;
 import dev.podium.board.Score;
 import dev.podium.board.Spread;
 import dev.podium.catalog.Anchors;
@@ -83,7 +84,7 @@ class CompletionTest {
                 Objects.requireNonNull(catalogue.model(model)),
                 catalogue,
                 Lane.PROVISIONAL);
-        return new Completion(catalogue, bridge).of(model, cells);
+        return new Completion(catalogue.methodology(), catalogue::benchmark, bridge::expect).of(model, cells);
     }
 
     private static Event result(String model, String benchmark, double score, double stderr) {

@@ -48,7 +48,7 @@ final class Evidence {
         se = new double[cells];
         ofBenchmark = new int[benchmarks.size()];
         Keys keys = Keys.of(benchmarks, Benchmark::category);
-        category = keys.of();
+        category = keys.of;
         categories = keys.size();
     }
 

@@ -7,27 +7,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// To which of a few named groups each model or benchmark belongs.
-///
-/// @param names in order
-/// @param of index of the group of each; -1 where it belongs to none
-record Keys(List<String> names, int[] of) {
+final class Keys {
+
+    /// In order.
+    final List<String> names;
+
+    /// Index of the group of each; -1 where it belongs to none.
+    final int[] of;
+
+    private Keys(List<String> names, int[] of) {
+        this.names = names;
+        this.of = of;
+    }
 
     static <T> Keys of(List<T> things, Function<T, @Nullable String> naming) {
-        TreeSet<String> names = new TreeSet<>();
-        String[] each = new String[things.size()];
-        for (int i = 0; i < each.length; i++) {
-            String name = naming.apply(things.get(i));
+        List<@Nullable String> each = things.stream().map(naming).toList();
+        TreeSet<String> known = new TreeSet<>();
+        for (String name : each) {
             if (name != null) {
-                names.add(name);
-                each[i] = name;
+                known.add(name);
             }
         }
-        List<String> sorted = List.copyOf(names);
-        int[] of = new int[each.length];
+        List<String> names = List.copyOf(known);
+        int[] of = new int[each.size()];
         for (int i = 0; i < of.length; i++) {
-            of[i] = each[i] == null ? -1 : Collections.binarySearch(sorted, each[i]);
+            String name = each.get(i);
+            of[i] = name == null ? -1 : Collections.binarySearch(names, name);
         }
-        return new Keys(sorted, of);
+        return new Keys(names, of);
     }
 
     int size() {

@@ -14,7 +14,7 @@ final class SharedEffect {
     SharedEffect(Evidence evidence, Keys keys, double ridge) {
         this.evidence = evidence;
         this.ridge = ridge;
-        key = keys.of();
+        key = keys.of;
         effect = new double[keys.size()];
         size = new int[keys.size()];
         for (int m = 0; m < key.length; m++) {

@@ -47,8 +47,8 @@ final class Term {
     }
 
     private int place(int m, int b) {
-        int model = models.of()[m];
-        int benchmark = benchmarks.of()[b];
+        int model = models.of[m];
+        int benchmark = benchmarks.of[b];
         return model < 0 || benchmark < 0 ? -1 : model * benchmarks.size() + benchmark;
     }
 
@@ -62,7 +62,7 @@ final class Term {
         for (int k = 0; k < models.size(); k++) {
             Map<String, Double> row = row(k);
             if (!row.isEmpty()) {
-                values.put(models.names().get(k), row);
+                values.put(models.names.get(k), row);
             }
         }
         return values;
@@ -73,7 +73,7 @@ final class Term {
         for (int k = 0; k < benchmarks.size(); k++) {
             int place = model * benchmarks.size() + k;
             if (counts[place] > 0) {
-                row.put(benchmarks.names().get(k), value(place));
+                row.put(benchmarks.names.get(k), value(place));
             }
         }
         return row;

@@ -24,8 +24,8 @@ final class CrossValidation {
     }
 
     private static List<Prediction> fold(Material material, Method method, int fold) {
-        Predictor predictor = method.learn(
-                material, material.without((model, benchmark) -> Fold.of(model, benchmark) == fold));
+        Predictor predictor =
+                method.learn(material, material.without((model, benchmark) -> Fold.of(model, benchmark) == fold));
         List<Prediction> predictions = new ArrayList<>();
         material.cells().forEach((model, row) -> {
             for (Cell cell : row) {
@@ -37,8 +37,7 @@ final class CrossValidation {
         return predictions;
     }
 
-    private static Prediction prediction(
-            Material material, Predictor predictor, String model, Cell cell, int fold) {
+    private static Prediction prediction(Material material, Predictor predictor, String model, Cell cell, int fold) {
         Benchmark benchmark = Objects.requireNonNull(material.benchmarks().get(cell.benchmark()));
         return new Prediction(
                 model,

@@ -36,8 +36,7 @@ record Figures(
     /// Of a method that puts models in order.
     static Figures ofOrder(Material material, Method method) {
         Pairs pairs = Pairs.of(CrossValidation.of(material, method));
-        return new Figures(
-                known(pairs.pooled()), known(pairs.macro()), null, null, null, null, null, null, null, null);
+        return new Figures(known(pairs.pooled()), known(pairs.macro()), null, null, null, null, null, null, null, null);
     }
 
     /// Of a method that predicts scores.
@@ -76,7 +75,8 @@ record Figures(
     }
 
     private static @Nullable Double error(List<Prediction> predictions) {
-        return known(predictions.stream().mapToDouble(Prediction::error).average().orElse(Double.NaN));
+        return known(
+                predictions.stream().mapToDouble(Prediction::error).average().orElse(Double.NaN));
     }
 
     private static Map<String, Double> newModels(Material material, Method method) {

@@ -2,18 +2,21 @@ package dev.podium.evaluate;
 
 import dev.podium.board.Cell;
 import dev.podium.board.Expectation;
+import dev.podium.board.Spread;
 import dev.podium.evaluate.data.Material;
 import dev.podium.evaluate.data.Material.Weight;
 import dev.podium.evaluate.method.Forecast;
 import dev.podium.evaluate.method.Method;
 import dev.podium.evaluate.method.Method.Predictor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Coverage of the 90 % interval of a weighted sum of hidden cells: of what a completed score adds to what was measured.
+/// Coverage of the 90 % interval of a weighted sum of hidden cells: of what a completed score adds to what was
+/// measured.
 ///
 /// Of models with 8 or more weighted cells, a fifth of these models at a time.
 final class HiddenSums {
@@ -70,30 +73,41 @@ final class HiddenSums {
     }
 
     private boolean covered(String model, Set<String> hidden, Predictor predictor) {
+        Map<String, Sum> categories = new TreeMap<>();
         double off = 0;
-        Map<String, double[]> categories = new TreeMap<>();
         for (Cell cell : weighted.getOrDefault(model, List.of())) {
             if (hidden.contains(cell.benchmark())) {
                 Weight weight = material.weight(cell.benchmark());
                 Forecast forecast = predictor.of(model, cell.benchmark());
                 off += weight.weight() * (Material.measured(cell) - forecast.value());
-                double sd = weight.weight() * forecast.sd();
-                double[] sums = categories.computeIfAbsent(weight.category(), key -> new double[2]);
-                sums[0] += sd * sd;
-                sums[1] += sd;
+                categories.computeIfAbsent(weight.category(), key -> new Sum()).add(weight.weight() * forecast.sd());
             }
         }
         return Math.abs(off) <= Expectation.Z90 * sd(categories.values());
     }
 
-    static double WITHIN = 0.25, ACROSS = 0.05;
-    private static double sd(java.util.Collection<double[]> categories) {
-        double variance = 0, open = 0, alone = 0;
-        for (double[] sums : categories) {
-            variance += sums[0] + WITHIN * (sums[1] * sums[1] - sums[0]);
-            open += sums[1];
-            alone += sums[1] * sums[1];
+    /// As boards work it out: unmeasured cells of one model err together.
+    private static double sd(Collection<Sum> categories) {
+        double variance = 0;
+        double alone = 0;
+        double open = 0;
+        for (Sum sum : categories) {
+            Spread spread = Spread.ofCategory(0, sum.squares, sum.open);
+            variance += spread.sd() * spread.sd();
+            alone += spread.open() * spread.open();
+            open += spread.open();
         }
-        return Math.sqrt(variance + ACROSS * (open * open - alone));
+        return Spread.ofWhole(variance, alone, open).sd();
+    }
+
+    private static final class Sum {
+
+        double squares;
+        double open;
+
+        void add(double sd) {
+            squares += sd * sd;
+            open += sd;
+        }
     }
 }

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// How well a recent model with few results is predicted: of its cells all but a few are hidden, and asked for.
 ///
@@ -45,18 +47,18 @@ final class NewModels {
                 .filter(model -> cells(material, model.id()).size() >= ENOUGH)
                 .toList();
         LocalDate newest = measured.stream()
-                .map(NewModels::released)
+                .map(Model::releaseDate)
+                .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+                .orElse(null);
         return measured.stream()
-                .filter(model -> !released(model).isBefore(newest.minusYears(newest.isAfter(LocalDate.EPOCH) ? 1 : 0)))
+                .filter(model -> newest == null || within(newest, model.releaseDate()))
                 .map(Model::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static LocalDate released(Model model) {
-        LocalDate date = model.releaseDate();
-        return date == null ? LocalDate.EPOCH : date;
+    private static boolean within(LocalDate newest, @Nullable LocalDate released) {
+        return released != null && !released.isBefore(newest.minusYears(1));
     }
 
     private static List<Cell> cells(Material material, String model) {
@@ -66,15 +68,17 @@ final class NewModels {
     private static List<Double> run(
             Material material, Method method, Set<String> recent, int kept, int seed, int fold) {
         Map<String, Set<String>> known = new HashMap<>();
-        recent.stream().filter(model -> Fold.of(model) == fold).forEach(model -> known.put(
-                model,
-                Hiding.shuffled(cells(material, model).stream().map(Cell::benchmark), model, seed)
-                        .limit(kept)
-                        .collect(Collectors.toSet())));
+        recent.stream()
+                .filter(model -> Fold.of(model) == fold)
+                .forEach(model -> known.put(
+                        model,
+                        Hiding.shuffled(cells(material, model).stream().map(Cell::benchmark), model, seed)
+                                .limit(kept)
+                                .collect(Collectors.toSet())));
         Predictor predictor = method.learn(
                 material,
                 material.without((model, benchmark) ->
-                        known.containsKey(model) && !known.get(model).contains(benchmark)));
+                        !known.getOrDefault(model, Set.of(benchmark)).contains(benchmark)));
         return known.keySet().stream()
                 .sorted()
                 .flatMapToDouble(model -> errors(material, predictor, model, known.getOrDefault(model, Set.of())))
@@ -85,7 +89,7 @@ final class NewModels {
     private static DoubleStream errors(Material material, Predictor predictor, String model, Set<String> known) {
         return cells(material, model).stream()
                 .filter(cell -> !known.contains(cell.benchmark()))
-                .mapToDouble(cell ->
-                        Math.abs(predictor.of(model, cell.benchmark()).value() - Material.measured(cell)));
+                .mapToDouble(
+                        cell -> Math.abs(predictor.of(model, cell.benchmark()).value() - Material.measured(cell)));
     }
 }

@@ -46,7 +46,8 @@ record Pairs(double pooled, double macro) {
         private void add(Prediction one, Prediction other) {
             int measured = Double.compare(one.measured(), other.measured());
             if (measured != 0) {
-                int predicted = Double.compare(one.forecast().value(), other.forecast().value());
+                int predicted =
+                        Double.compare(one.forecast().value(), other.forecast().value());
                 right += predicted == measured ? 1 : predicted == 0 ? 0.5 : 0;
                 pairs++;
             }

@@ -37,8 +37,17 @@ record Call(
         return new Call(route, scope, types, bytes, parameters, newCost);
     }
 
+    Call costing(int newCost) {
+        return new Call(route, scope, mediaTypes, mostBytes, parameters, newCost);
+    }
+
     Call knowing(String... names) {
         return new Call(route, scope, mediaTypes, mostBytes, Set.of(names), cost);
+    }
+
+    /// Whether it may add to the log.
+    boolean writes() {
+        return !route.method().equals("GET");
     }
 
     boolean matches(String method, String path) {

@@ -7,10 +7,12 @@ import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Model;
+import dev.podium.compare.Comparisons;
 import dev.podium.result.Lane;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ public final class BoardIndex {
         }
     }
 
+    private final Board board;
+    private final Map<Lane, Comparisons> comparisons = new ConcurrentHashMap<>();
     private final Map<String, Model> models;
     private final Map<String, Benchmark> benchmarks;
     private final Map<String, Weighted> weights = new HashMap<>();
@@ -39,6 +43,7 @@ public final class BoardIndex {
     private final Map<String, Freshness> freshness;
 
     private BoardIndex(Board board) {
+        this.board = board;
         models = byId(board.models(), Model::id);
         benchmarks = byId(board.benchmarks(), Benchmark::id);
         provisional = byId(board.provisional().rows(), Row::model);
@@ -57,6 +62,11 @@ public final class BoardIndex {
 
     public @Nullable Model model(String id) {
         return models.get(id);
+    }
+
+    /// Compares models of a lane; worked out when somebody first compares.
+    public Comparisons comparisons(Lane lane) {
+        return comparisons.computeIfAbsent(lane, compared -> Comparisons.of(board, compared));
     }
 
     public @Nullable Benchmark benchmark(String id) {

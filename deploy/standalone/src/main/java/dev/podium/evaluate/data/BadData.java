@@ -9,7 +9,7 @@ public final class BadData extends RuntimeException {
         super(message);
     }
 
-    BadData(String message, Throwable cause) {
+    public BadData(String message, Throwable cause) {
         super(message, cause);
     }
 }

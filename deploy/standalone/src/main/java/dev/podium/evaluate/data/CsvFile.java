@@ -63,8 +63,8 @@ final class CsvFile {
 
     private CsvLine line(int number, List<String> columns, List<String> row) {
         if (row.size() != columns.size()) {
-            throw new BadData("%s, line %d: %d cells, but %d columns."
-                    .formatted(file, number, row.size(), columns.size()));
+            throw new BadData(
+                    "%s, line %d: %d cells, but %d columns.".formatted(file, number, row.size(), columns.size()));
         }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < row.size(); i++) {

@@ -56,9 +56,8 @@ public record Material(
                 }
             }
         }
-        boolean applies = cells.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(cell -> weights.containsKey(cell.benchmark()));
+        boolean applies =
+                cells.values().stream().flatMap(List::stream).anyMatch(cell -> weights.containsKey(cell.benchmark()));
         return applies ? weights : equal(scored);
     }
 
@@ -78,8 +77,7 @@ public record Material(
         return without(cells, hidden);
     }
 
-    private static Map<String, List<Cell>> without(
-            Map<String, List<Cell>> cells, BiPredicate<String, String> hidden) {
+    private static Map<String, List<Cell>> without(Map<String, List<Cell>> cells, BiPredicate<String, String> hidden) {
         Map<String, List<Cell>> left = new TreeMap<>();
         cells.forEach((model, row) -> left.put(
                 model,

@@ -1,6 +1,7 @@
 package dev.podium.evaluate.method;
 
 import dev.podium.board.Cell;
+import dev.podium.catalog.Model;
 import dev.podium.evaluate.data.Material;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,13 +27,17 @@ record Matrix(Map<String, Integer> models, Map<String, Integer> benchmarks, List
 
     static Matrix of(Material material, Map<String, List<Cell>> cells) {
         Map<String, Integer> models = new HashMap<>();
-        material.models().forEach(model -> models.put(model.id(), models.size()));
         Map<String, Integer> benchmarks = new HashMap<>();
         material.benchmarks().keySet().forEach(id -> benchmarks.put(id, benchmarks.size()));
         List<Entry> entries = new ArrayList<>();
-        material.models().forEach(model -> cells.getOrDefault(model.id(), List.of())
-                .forEach(cell -> entries.add(new Entry(
-                        models.get(model.id()), benchmarks.get(cell.benchmark()), Material.measured(cell) / 100))));
+        for (Model model : material.models()) {
+            int m = models.size();
+            models.put(model.id(), m);
+            for (Cell cell : cells.getOrDefault(model.id(), List.of())) {
+                int b = benchmarks.getOrDefault(cell.benchmark(), -1);
+                entries.add(new Entry(m, b, Material.measured(cell) / 100));
+            }
+        }
         return new Matrix(models, benchmarks, entries);
     }
 

@@ -144,8 +144,7 @@ final class PlainLogistic {
         double g = p * (1 - p);
         double c = ability[m];
         double[] curve = curveVariance[b];
-        double parameters =
-                slope[b] * slope[b] * abilityVariance[m] + c * c * curve[0] + 2 * c * curve[1] + curve[2];
+        double parameters = slope[b] * slope[b] * abilityVariance[m] + c * c * curve[0] + 2 * c * curve[1] + curve[2];
         return new Forecast(100 * p, 100 * Math.sqrt(g * g * parameters + noise));
     }
 }

@@ -1,45 +1,40 @@
-package dev.podium.standings;
+package dev.podium.board;
 
-import dev.podium.board.Bridge;
-import dev.podium.board.Cell;
-import dev.podium.board.Expectation;
-import dev.podium.board.Score;
-import dev.podium.board.Spread;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
-import dev.podium.ledger.Catalogue;
+import dev.podium.catalog.Methodology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A model's category scores with every gap filled in (methodology section 5): a cell where it was measured, what the
 /// bridge expects where it was not.
 ///
 /// A benchmark that is retired or has no scale drops out. One that nobody has measured drops out of the scores as well,
-/// for everybody, because nothing can be said of it; yet it stays in the evidence as not measured.
-final class Completion {
+/// for everybody, because nothing can be said of it; yet it stays in the evidence as not measured (decision 0010).
+public final class Completion {
 
     /// A weighted benchmark that can be scored.
-    ///
-    /// @param known whether anybody was measured on it
-    private record Part(Benchmark benchmark, double weight, boolean known) {}
+    private record Part(Benchmark benchmark, double weight) {}
 
-    private final Bridge bridge;
+    private final Expectations expectations;
     private final Map<String, List<Part>> categories = new LinkedHashMap<>();
 
-    Completion(Catalogue catalogue, Bridge bridge) {
-        this.bridge = bridge;
-        for (Category category : catalogue.methodology().categories()) {
+    /// @param benchmarks by id; `null` for one that the catalogue does not know
+    public Completion(
+            Methodology methodology, Function<String, @Nullable Benchmark> benchmarks, Expectations expectations) {
+        this.expectations = expectations;
+        for (Category category : methodology.categories()) {
             List<Part> parts = new ArrayList<>();
             for (Category.Weight weight : category.benchmarks()) {
-                Benchmark benchmark = catalogue.benchmark(weight.benchmark());
+                Benchmark benchmark = benchmarks.apply(weight.benchmark());
                 if (benchmark != null && benchmark.scored()) {
-                    parts.add(
-                            new Part(benchmark, weight.weight(), bridge.curves().containsKey(benchmark.id())));
+                    parts.add(new Part(benchmark, weight.weight()));
                 }
             }
             categories.put(category.id(), parts);
@@ -47,7 +42,7 @@ final class Completion {
     }
 
     /// By category: all of which anything is known, or none if the model has no scored cell at all.
-    Map<String, Score> of(String model, List<Cell> cells) {
+    public Map<String, Score> of(String model, List<Cell> cells) {
         Map<String, Cell> scored = HashMap.newHashMap(cells.size());
         for (Cell cell : cells) {
             if (cell.normalised() != null) {
@@ -70,15 +65,14 @@ final class Completion {
         Sum sum = new Sum();
         for (Part part : parts) {
             Cell cell = cells.get(part.benchmark().id());
-            if (!part.known()) {
-                sum.unknown(part.weight());
-            } else if (cell == null) {
-                sum.expected(
-                        part.weight(),
-                        Objects.requireNonNull(
-                                bridge.expect(model, part.benchmark().id()), "a bridge knows every model"));
-            } else {
+            Expectation expected =
+                    cell == null ? expectations.expect(model, part.benchmark().id()) : null;
+            if (cell != null) {
                 sum.measured(part.weight(), cell, part.benchmark());
+            } else if (expected != null) {
+                sum.expected(part.weight(), expected);
+            } else {
+                sum.unknown(part.weight());
             }
         }
         return sum.score();

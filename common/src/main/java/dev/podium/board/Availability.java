@@ -1,7 +1,5 @@
-package dev.podium.standings;
+package dev.podium.board;
 
-import dev.podium.board.Cell;
-import dev.podium.board.Score;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import java.util.HashMap;
@@ -11,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A model's category scores by what happens to be measured (methodology section 0): kept as the bad example that it
 /// is.
-final class Availability {
+public final class Availability {
 
     private Availability() {}
 
     /// By category, where anything is measured.
-    static Map<String, Score> of(List<Cell> cells, Methodology methodology) {
+    public static Map<String, Score> of(List<Cell> cells, Methodology methodology) {
         Map<String, Cell> byBenchmark = HashMap.newHashMap(cells.size());
         cells.forEach(cell -> byBenchmark.put(cell.benchmark(), cell));
         Map<String, Score> scores = new HashMap<>();

@@ -1,0 +1,146 @@
+package dev.podium.movement;
+
+import dev.podium.board.Bridge;
+import dev.podium.board.Cause;
+import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
+import dev.podium.board.Field;
+import dev.podium.board.Row;
+import dev.podium.board.Score;
+import dev.podium.board.Scoring;
+import dev.podium.catalog.Benchmark;
+import dev.podium.catalog.Methodology;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The stages between two boards' standings in one lane: each takes one more thing for everybody from the new board.
+/// Where nothing of a kind changed, a stage is the one before it.
+final class Stages {
+
+    /// The old board.
+    final Field start;
+
+    /// New methodology, over old cells, scales and expectations.
+    final Field ruled;
+
+    /// New scales and makers as well.
+    final Field described;
+
+    /// New results as well: all that is new but the expectations.
+    final Field renewed;
+
+    /// The new board.
+    final Field end;
+
+    private final Side before;
+    private final Side after;
+    private final Map<String, List<CellChange>> changes;
+    private final Scoring settled;
+    private final Map<String, Row> describedRows;
+
+    Stages(Side before, Side after, Map<String, List<CellChange>> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+        Map<String, Row> ruledRows = renewed(before.rows(), Cause.METHODOLOGY);
+        describedRows = onNewScales(renewed(ruledRows, Cause.CATALOGUE));
+        settled = scoring(after.benchmarks(), after.bridge());
+        start = Field.of(before.standings());
+        ruled = after.methodology().equals(before.methodology())
+                ? start
+                : Field.of(ruledRows.values(), scoring(before.benchmarks(), oldTies()));
+        described = describedRows.equals(ruledRows) && before.benchmarks().equals(after.benchmarks())
+                ? ruled
+                : Field.of(describedRows.values(), scoring(after.benchmarks(), oldTies()));
+        renewed =
+                changes.isEmpty() && before.rows().keySet().equals(after.rows().keySet())
+                        ? described
+                        : Field.of(after.rows().values(), settled);
+        end = Field.of(after.standings());
+    }
+
+    /// A model's standing among the others of the stage [#described] when its own results change one after another.
+    final class Own {
+
+        private Row row;
+
+        Own(String model) {
+            row = describedRows.getOrDefault(model, new Row(model, null, Map.of(), List.of()));
+        }
+
+        @Nullable
+        Score after(CellChange change) {
+            row = renewed(row, change);
+            return described.among(row, settled);
+        }
+    }
+
+    private Scoring scoring(Map<String, Benchmark> benchmarks, Bridge ties) {
+        Methodology rules = after.methodology();
+        return Scoring.of(rules, benchmarks, this::expected, ties);
+    }
+
+    private Bridge oldTies() {
+        return before.bridge().equals(Bridge.NONE) ? after.bridge() : before.bridge();
+    }
+
+    /// What the old board expects; where it has no bridge, or does not know the model, what the new one does.
+    private @Nullable Expectation expected(String model, String benchmark) {
+        Bridge known = before.bridge().abilities().containsKey(model) ? before.bridge() : after.bridge();
+        return known.expect(model, benchmark);
+    }
+
+    /// Rows with those cells new whose change has this cause.
+    private Map<String, Row> renewed(Map<String, Row> rows, Cause cause) {
+        Map<String, Row> renewed = new TreeMap<>(rows);
+        changes.forEach((model, ofModel) -> renewed.computeIfPresent(model, (id, row) -> {
+            Row now = row;
+            for (CellChange change : ofModel) {
+                now = change.cause() == cause ? renewed(now, change) : now;
+            }
+            return now;
+        }));
+        return renewed;
+    }
+
+    private static Row renewed(Row row, CellChange change) {
+        TreeMap<String, Cell> cells = new TreeMap<>();
+        row.cells().forEach(cell -> cells.put(cell.benchmark(), cell));
+        cells.remove(change.benchmark());
+        if (change.after() != null) {
+            cells.put(change.benchmark(), change.after());
+        }
+        return new Row(row.model(), null, Map.of(), List.copyOf(cells.values()));
+    }
+
+    private Map<String, Row> onNewScales(Map<String, Row> rows) {
+        if (before.benchmarks().equals(after.benchmarks())) {
+            return rows;
+        }
+        Map<String, Row> onNew = new TreeMap<>();
+        rows.forEach((id, row) -> onNew.put(
+                id,
+                new Row(
+                        id,
+                        null,
+                        Map.of(),
+                        row.cells().stream().map(this::onNewScale).toList())));
+        return onNew;
+    }
+
+    private Cell onNewScale(Cell cell) {
+        Benchmark benchmark = after.benchmarks().get(cell.benchmark());
+        return new Cell(
+                cell.benchmark(),
+                cell.score(),
+                benchmark != null && benchmark.scored() ? benchmark.normalise(cell.score()) : null,
+                cell.stderr(),
+                cell.observations(),
+                cell.lowest(),
+                cell.highest(),
+                cell.setting(),
+                cell.measuredBy());
+    }
+}
