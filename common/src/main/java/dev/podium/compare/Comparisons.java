@@ -27,7 +27,6 @@ public final class Comparisons {
     private final Map<String, Model> models;
     private final Map<String, Benchmark> benchmarks;
     private final Map<String, Row> rows;
-    private final Typical typical;
 
     private Comparisons(List<Model> models, List<Benchmark> benchmarks, Leaderboard leaderboard) {
         lane = leaderboard.lane();
@@ -35,7 +34,6 @@ public final class Comparisons {
         this.models = byId(models, Model::id);
         this.benchmarks = byId(benchmarks, Benchmark::id);
         rows = byId(leaderboard.rows(), Row::model);
-        typical = new Typical(leaderboard.rows(), this.benchmarks);
     }
 
     public static Comparisons of(Board board, Lane lane) {
@@ -108,8 +106,8 @@ public final class Comparisons {
     private Comparison pair(List<Side> sides, Pair pair) {
         List<CategoryGap> categories = Categories.of(pair);
         List<BenchmarkGap> gaps = Benchmarks.of(pair, bridge, benchmarks);
-        Tellings.Found a = Tellings.of(pair.a, pair, typical);
-        Tellings.Found b = Tellings.of(pair.b, pair, typical);
+        Tellings.Found a = Tellings.of(pair.a, pair);
+        Tellings.Found b = Tellings.of(pair.b, pair);
         List<CategoryGap> matched = categories.stream()
                 .filter(category -> category.basis() == Basis.MATCHED)
                 .sorted(Comparator.<CategoryGap>comparingDouble(
@@ -126,7 +124,7 @@ public final class Comparisons {
                 swing(gaps),
                 matched.isEmpty() ? null : matched.getLast(),
                 matched.size() < 2 ? null : matched.getFirst(),
-                Turning.of(pair, a, b, typical),
+                Turning.of(pair, a, b),
                 Tellings.more(a, b),
                 List.of(),
                 List.of());

@@ -32,10 +32,8 @@ public sealed interface Flip {
         /// @param share 0 to 1
         /// @throws IllegalArgumentException if no other category weighs anything, and the share is not 1
         public static Methodology applied(Methodology methodology, String category, double share) {
-            double total = 0;
             double others = 0;
             for (Category c : methodology.categories()) {
-                total += c.weight();
                 others += c.id().equals(category) ? 0 : c.weight();
             }
             if (others == 0 && share < 1) {

@@ -11,18 +11,16 @@ final class Tellings {
     record Found(int number, Telling telling) {}
 
     private final Pair pair;
-    private final Typical typical;
     private final double before;
 
-    private Tellings(Pair pair, Typical typical) {
+    private Tellings(Pair pair) {
         this.pair = pair;
-        this.typical = typical;
         before = pair.overall().halfWidth();
     }
 
     /// Of one of the pair's models; `null` if none would narrow it.
-    static @Nullable Found of(Card card, Pair pair, Typical typical) {
-        return pair.basis == Basis.NO_CLAIM ? null : new Tellings(pair, typical).best(card);
+    static @Nullable Found of(Card card, Pair pair) {
+        return pair.basis == Basis.NO_CLAIM ? null : new Tellings(pair).best(card);
     }
 
     /// The more telling one; of equal ones that of the lower benchmark id, then model id.
@@ -55,8 +53,7 @@ final class Tellings {
     }
 
     private Telling telling(int i, Card card, Expectation expected) {
-        String id = pair.plan.part(i).id();
-        double error = typical.error(id);
+        double error = pair.usualError(i);
         Completed changed = card == pair.a ? pair.left : pair.right;
         Completed other = card == pair.a ? pair.right : pair.left;
         double sd = Probability.sum(

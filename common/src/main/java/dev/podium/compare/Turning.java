@@ -30,7 +30,7 @@ final class Turning {
 
     /// @param a the first model's most telling missing result
     /// @param b the second one's
-    static Flips of(Pair pair, Tellings.@Nullable Found a, Tellings.@Nullable Found b, Typical typical) {
+    static Flips of(Pair pair, Tellings.@Nullable Found a, Tellings.@Nullable Found b) {
         if (pair.basis == Basis.NO_CLAIM || Math.abs(pair.overall().difference()) <= ROUNDING) {
             return Flips.NONE;
         }
@@ -38,7 +38,7 @@ final class Turning {
         Tellings.Found telling = turning.trailing == pair.a ? a : b;
         return new Flips(
                 turning.weights(),
-                turning.missing(typical),
+                turning.missing(),
                 turning.dropped(),
                 telling == null ? null : turning.reach(telling.number()));
     }
@@ -62,7 +62,7 @@ final class Turning {
         double from = plan.categoryShare(k);
         double own = pair.overall(k).difference();
         double rest = from < 1 ? rest(k) : 0;
-        if (from == 1 || !turned(own) && !turned(rest)) {
+        if (!(turned(own) || turned(rest)) || from == 1) {
             return null;
         }
         double exact = rest / (rest - own);
@@ -91,7 +91,7 @@ final class Turning {
         return difference > 0 ? changed < -ROUNDING : changed > ROUNDING;
     }
 
-    private List<Flip.Missing> missing(Typical typical) {
+    private List<Flip.Missing> missing() {
         List<Flip.Missing> flips = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {
             if (pair.uses(i) && !trailing.measured(i) && turns(i, trailing, MOST)) {
@@ -100,7 +100,7 @@ final class Turning {
                         plan.part(i).benchmark(),
                         trailing.value(i),
                         lowest(i),
-                        typical.error(plan.part(i).id()),
+                        pair.usualError(i),
                         trailing.model.id()));
             }
         }

@@ -25,6 +25,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The function from ledger to board. Pure: no clock, no chance, sums in canonical order.
 public final class Standings {
@@ -34,7 +37,7 @@ public final class Standings {
     /// The whole board of this moment.
     public static Board of(Ledger ledger) {
         BoardOpened opened = ledger.opened();
-        List<Leaderboard> lanes = lanes(ledger);
+        Map<Lane, Leaderboard> lanes = lanes(ledger);
         return new Board(
                 ledger.board(),
                 opened == null ? ledger.board() : opened.name(),
@@ -43,19 +46,18 @@ public final class Standings {
                 ledger.catalogue().methodology(),
                 List.copyOf(ledger.catalogue().models()),
                 List.copyOf(ledger.catalogue().benchmarks()),
-                lanes.get(Lane.PROVISIONAL.ordinal()),
-                lanes.get(Lane.VERIFIED.ordinal()),
+                Objects.requireNonNull(lanes.get(Lane.PROVISIONAL)),
+                Objects.requireNonNull(lanes.get(Lane.VERIFIED)),
                 Observations.of(ledger),
                 pendingNames(ledger.submissions()),
                 counts(ledger));
     }
 
-    /// In the order of [Lane]. Neither knows of the other, so each may have a thread.
-    private static List<Leaderboard> lanes(Ledger ledger) {
+    /// Neither knows of the other, so each may have a thread.
+    private static Map<Lane, Leaderboard> lanes(Ledger ledger) {
         return Arrays.stream(Lane.values())
                 .parallel()
-                .map(lane -> lane(ledger, lane))
-                .toList();
+                .collect(Collectors.toMap(Function.identity(), lane -> lane(ledger, lane)));
     }
 
     /// One lane alone, for whoever needs ranks and nothing else.
@@ -95,7 +97,7 @@ public final class Standings {
 
     /// Category scores completed by a bridge.
     static Leaderboard completed(Lane lane, List<Row> rows, Catalogue catalogue, Bridge bridge) {
-        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::expect);
+        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::outlook);
         return new Leaderboard(
                 lane,
                 rows.parallelStream()

@@ -87,10 +87,10 @@ class SeedPairTest {
         for (int i = 0; i < results.length; i += 3) {
             double expected = Double.parseDouble(results[i + 2].replace("~", "")) / 100;
             double offset = Math.log(expected / (1 - expected));
-            curves.put(results[i], new Curve("any", 1, offset, 0.05, 0, 1, 0, 0, 0, 20, 0, true));
+            curves.put(results[i], new Curve("any", 1, offset, 0.05, 0.02, 1, 0, 0, 0, 20, 0, true));
         }
-        Ability opus = new Ability("Anthropic", OPUS, "2025", APART, 0.01, 0, 31, 0, Map.of());
-        Ability gemma = new Ability("Google", GEMMA, "2026", 0, 0.05, 0, 8, 0, Map.of());
+        Ability opus = new Ability("Anthropic", "claude", "2025", APART, 0.01, 0, 31, 0, Map.of());
+        Ability gemma = new Ability("Google", "gemma", "2026", 0, 0.05, 0, 8, 0, Map.of());
         return new Bridge(Map.of(OPUS, opus, GEMMA, gemma), curves, Map.of(), Map.of(), Map.of());
     }
 

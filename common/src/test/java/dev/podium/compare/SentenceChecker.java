@@ -304,11 +304,15 @@ public final class SentenceChecker {
     }
 
     /// The one word for each verdict, and none of the others.
-    private void word(Verdict verdict, List<Sentence> about) {
-        List<String> words = List.of("is ahead", "leans to", "too close to call", "no claim");
-        String text = about.getFirst().text();
+    private static void word(Verdict verdict, List<Sentence> about) {
+        Map<Verdict, String> words = Map.of(
+                Verdict.AHEAD, "is ahead",
+                Verdict.LEANING, "leans to",
+                Verdict.TIE, "too close to call",
+                Verdict.NONE, "no claim");
         assertThat(about).hasSize(1);
-        assertThat(words.stream().filter(text::contains)).as(text).containsExactly(words.get(verdict.ordinal()));
+        String text = about.getFirst().text();
+        assertThat(words.values().stream().filter(text::contains)).as(text).containsExactly(words.get(verdict));
     }
 
     /// What is unknown of both is not spoken of; what is unknown of one is called so.

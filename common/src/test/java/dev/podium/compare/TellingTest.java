@@ -3,7 +3,11 @@ package dev.podium.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.podium.board.Bridge;
+import dev.podium.board.Curve;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// The most telling missing score is measured, and the comparison computed again.
@@ -13,6 +17,10 @@ class TellingTest {
 
     private static double halfWidth(Comparison comparison) {
         return Objects.requireNonNull(comparison.overall().gap()).halfWidth();
+    }
+
+    private static double usualError(Lanes lane, String benchmark) {
+        return 100 * lane.leaderboard().bridge().curves().get(benchmark).error();
     }
 
     @Test
@@ -44,10 +52,6 @@ class TellingTest {
                     if (comparison.overall().gap() == null) {
                         return;
                     }
-                    Typical typical = new Typical(
-                            lane.leaderboard().rows(),
-                            lane.board().benchmarks().stream()
-                                    .collect(java.util.stream.Collectors.toMap(benchmark -> benchmark.id(), x -> x)));
                     double best = comparison.mostTelling() == null
                             ? halfWidth(comparison)
                             : comparison.mostTelling().after();
@@ -55,12 +59,12 @@ class TellingTest {
                         String id = gap.benchmark().id();
                         if (gap.category() != null && gap.expectedA() != null) {
                             if (gap.a() == null) {
-                                assertThat(halfWidth(lane.with(a, id, 50, typical.error(id))
+                                assertThat(halfWidth(lane.with(a, id, 50, usualError(lane, id))
                                                 .compare(a, b)))
                                         .isGreaterThan(best - 1e-9);
                             }
                             if (gap.b() == null) {
-                                assertThat(halfWidth(lane.with(b, id, 50, typical.error(id))
+                                assertThat(halfWidth(lane.with(b, id, 50, usualError(lane, id))
                                                 .compare(a, b)))
                                         .isGreaterThan(best - 1e-9);
                             }
@@ -70,23 +74,29 @@ class TellingTest {
     }
 
     @Test
-    void aResultUsuallyHasTheMedianErrorOfItsBenchmark() {
+    void aResultUsuallyHasTheErrorThatTheBridgeFoundOnItsBenchmark() {
         Table table = Table.small()
-                .score("a", "x1", 50, 1.0)
-                .score("b", "x1", 60, 5.0)
-                .score("c", "x1", 70, 2.0)
-                .score("b", "x2", 40, 3.0)
-                .score("c", "x2", 40, 4.0)
-                .score("b", "y1", 40, null)
-                .score("c", "y2", 40, 3.0);
-        Telling telling = Objects.requireNonNull(table.compare("a", "b").mostTelling());
+                .score("a", "x1", 50)
+                .score("b", "x1", 60)
+                .score("b", "x2", 40)
+                .score("a", "y1", 40)
+                .score("b", "y1", 40)
+                .score("a", "y2", 40)
+                .score("b", "y2", 40);
+        Bridge bridge = table.bridge();
+        Map<String, Curve> curves = new TreeMap<>(bridge.curves());
+        Curve x2 = curves.get("x2");
+        curves.put("x2", new Curve("any", 1, 0, x2.noise(), 0.035, 1, 0, 0, 0, 10, 0, true));
+        Telling telling =
+                Objects.requireNonNull(table.under(new Bridge(bridge.abilities(), curves, Map.of(), Map.of(), Map.of()))
+                        .compare("a", "b")
+                        .mostTelling());
         assertThat(telling.benchmark().id()).isEqualTo("x2");
         assertThat(telling.model()).isEqualTo("a");
-        assertThat(telling.error()).as("half way between 3 and 4").isEqualTo(3.5);
-        assertThat(Objects.requireNonNull(table.compare("a", "c").mostTelling()).error())
-                .isEqualTo(3.5);
-        Typical typical = new Typical(java.util.List.of(), table.benchmarks());
-        assertThat(typical.error("x1")).as("where nobody was measured").isEqualTo(2);
+        assertThat(telling.error()).isCloseTo(3.5, within(1e-12));
+        assertThat(telling.after())
+                .as("six errors of 2 and one of 3.5, at 0.3 and 0.2")
+                .isCloseTo(1.6448536 * Math.sqrt(4 * (3 * 0.09 + 4 * 0.04) + 12.25 * 0.09), within(1e-6));
     }
 
     @Test

@@ -138,7 +138,7 @@ final class Digits {
     }
 
     private static boolean round(long tokens) {
-        return tokens < 1_000 || tokens % 1_000 == 0 && (tokens < 1_000_000 || tokens % 100_000 == 0);
+        return tokens < 1_000 || tokens % (tokens < 1_000_000 ? 1_000 : 100_000) == 0;
     }
 
     private static String rounded(long tokens) {

@@ -131,7 +131,7 @@ public final class Facts {
     }
 
     private Name second(Gap gap) {
-        return Name.of(comparison.favoured(gap) == a ? b : a);
+        return Name.of(gap.difference() < 0 ? a : b);
     }
 
     private List<Name> unmeasured() {

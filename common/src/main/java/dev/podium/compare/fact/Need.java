@@ -4,20 +4,20 @@ import java.util.List;
 
 /// What one model has over another beside its scores.
 public enum Need {
-    OPEN_WEIGHTS("openWeights"),
-    LARGER_CONTEXT("contextTokens"),
-    LOWER_PRICE("inputPrice", "outputPrice"),
-    FASTER_OUTPUT("outputTokensPerSecond"),
-    SOONER_FIRST_TOKEN("ttftSeconds");
-
-    private final List<String> members;
-
-    Need(String... members) {
-        this.members = List.of(members);
-    }
+    OPEN_WEIGHTS,
+    LARGER_CONTEXT,
+    LOWER_PRICE,
+    FASTER_OUTPUT,
+    SOONER_FIRST_TOKEN;
 
     /// Members of a model that say so.
     List<String> members() {
-        return members;
+        return switch (this) {
+            case OPEN_WEIGHTS -> List.of("openWeights");
+            case LARGER_CONTEXT -> List.of("contextTokens");
+            case LOWER_PRICE -> List.of("inputPrice", "outputPrice");
+            case FASTER_OUTPUT -> List.of("outputTokensPerSecond");
+            case SOONER_FIRST_TOKEN -> List.of("ttftSeconds");
+        };
     }
 }

@@ -43,7 +43,7 @@ final class Things {
     }
 
     private static @Nullable Price known(@Nullable Price price) {
-        return price == null || price.input() == null && price.output() == null ? null : price;
+        return price == null || (price.input() == null && price.output() == null) ? null : price;
     }
 
     private static boolean any(@Nullable Object a, @Nullable Object b) {
