@@ -30,7 +30,7 @@ public class CompareApi {
 
     @GetMapping({"/api/v1/compare", "/api/v1/boards/{board}/compare"})
     ResponseEntity<byte[]> compare(@PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
-        Query query = Query.of(request, "m", "lane", "weights", "at", "minVersion");
+        Query query = Query.of(request, "m", "lane", "weights", "at", "revision", "minVersion");
         List<String> models = models(query.text("m"));
         Moment moment = moments.of(board, query);
         Lane lane = query.lane();
