@@ -37,41 +37,21 @@ public record Bridge(
         return Collections.unmodifiableMap(sorted);
     }
 
+    /// What to expect of a model anywhere; `null` where it is unknown to the fit. For whoever asks of many benchmarks.
+    public @Nullable Outlook outlook(String model) {
+        Ability ability = abilities.get(model);
+        return ability == null ? null : new Outlook(this, ability);
+    }
+
     /// What a model would score on a benchmark; `null` where one of them is unknown to the fit.
     public @Nullable Expectation expect(String model, String benchmark) {
-        Breakdown breakdown = breakdown(model, benchmark);
-        Ability ability = abilities.get(model);
-        Curve curve = curves.get(benchmark);
-        if (breakdown == null || ability == null || curve == null) {
-            return null;
-        }
-        double value = breakdown.total() / 100;
-        double g = value * (1 - value);
-        double variance =
-                g * g * curve.uncertainty(ability.value(), ability.variance()) + curve.left() * curve.scatter(value);
-        return new Expectation(
-                breakdown.total(), 100 * Math.sqrt(variance), ability.group() >= 0 && ability.group() == curve.group());
+        Outlook outlook = outlook(model);
+        return outlook == null ? null : outlook.on(benchmark);
     }
 
     /// What the expectation is made of; `null` where model or benchmark is unknown to the fit.
     public @Nullable Breakdown breakdown(String model, String benchmark) {
-        Ability ability = abilities.get(model);
-        Curve curve = curves.get(benchmark);
-        return ability == null || curve == null ? null : breakdown(ability, benchmark, curve);
-    }
-
-    private Breakdown breakdown(Ability ability, String benchmark, Curve curve) {
-        double p = curve.at(ability.value());
-        double unit = 100 * Math.sqrt(curve.scatter(p));
-        return Breakdown.of(
-                100 * p,
-                unit * term(makers, ability.maker(), benchmark),
-                unit * term(families, ability.family(), benchmark),
-                unit * term(years, ability.year(), benchmark),
-                unit * ability.categories().getOrDefault(curve.category(), 0.0));
-    }
-
-    private static double term(Map<String, Map<String, Double>> terms, @Nullable String key, String benchmark) {
-        return key == null ? 0 : terms.getOrDefault(key, Map.of()).getOrDefault(benchmark, 0.0);
+        Outlook outlook = outlook(model);
+        return outlook == null ? null : outlook.breakdown(benchmark);
     }
 }

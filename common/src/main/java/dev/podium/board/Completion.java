@@ -51,8 +51,9 @@ public final class Completion {
         }
         Map<String, Score> scores = new HashMap<>();
         if (!scored.isEmpty()) {
+            Outlook outlook = expectations.outlook(model);
             categories.forEach((id, parts) -> {
-                Score score = score(model, parts, scored);
+                Score score = score(outlook, parts, scored);
                 if (score != null) {
                     scores.put(id, score);
                 }
@@ -61,12 +62,13 @@ public final class Completion {
         return scores;
     }
 
-    private @Nullable Score score(String model, List<Part> parts, Map<String, Cell> cells) {
+    private static @Nullable Score score(@Nullable Outlook outlook, List<Part> parts, Map<String, Cell> cells) {
         Sum sum = new Sum();
         for (Part part : parts) {
             Cell cell = cells.get(part.benchmark().id());
-            Expectation expected =
-                    cell == null ? expectations.expect(model, part.benchmark().id()) : null;
+            Expectation expected = cell != null || outlook == null
+                    ? null
+                    : outlook.on(part.benchmark().id());
             if (cell != null) {
                 sum.measured(part.weight(), cell, part.benchmark());
             } else if (expected != null) {

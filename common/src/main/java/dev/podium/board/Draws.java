@@ -20,7 +20,7 @@ final class Draws {
 
     private static final int HIGH = NUMBER - LOW;
 
-    /// Draws are split in so many pieces, for as many threads as there are.
+    /// The work is split in so many pieces, for as many threads as there are.
     private static final int PIECES = 8;
 
     /// Bits of a sort key that say whose it is; the others hold the score.
@@ -60,21 +60,26 @@ final class Draws {
 
     /// In the order of the models.
     List<Outcome> outcomes() {
-        int[] counts = new int[seeds.length + 1];
-        return IntStream.range(0, seeds.length)
-                .mapToObj(model -> outcome(model, counts))
-                .toList();
+        Outcome[] outcomes = new Outcome[seeds.length];
+        IntStream.range(0, PIECES).parallel().forEach(piece -> {
+            int[] counts = new int[outcomes.length + 1];
+            int end = outcomes.length * (piece + 1) / PIECES;
+            for (int model = outcomes.length * piece / PIECES; model < end; model++) {
+                outcomes[model] = outcome(model, counts);
+            }
+        });
+        return List.of(outcomes);
     }
 
     private void draw(int piece) {
         long[] keys = new long[seeds.length];
+        Dealing dealing = new Dealing(keys.length);
         for (int draw = piece; draw < NUMBER; draw += PIECES) {
             for (int i = 0; i < keys.length; i++) {
                 double drawn = values[i] + sds[i] * normal(seeds[i], draw);
                 keys[i] = (Ranking.rounded(drawn) << OWNER_BITS) | i;
             }
-            Arrays.sort(keys);
-            rank(keys, ranks[draw]);
+            rank(dealing.sort(keys), ranks[draw]);
         }
     }
 

@@ -79,8 +79,8 @@ public final class Field {
         return other != null && other.ranked() && higher(other, score);
     }
 
-    private static boolean higher(Score one, Score other) {
-        return Ranking.rounded(one.value()) > Ranking.rounded(other.value());
+    private static boolean higher(Score above, Score below) {
+        return Ranking.rounded(above.value()) > Ranking.rounded(below.value());
     }
 
     /// How many of these are higher.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// From category scores to places. The one rule: server, page, API, export and what-if all come here.
 public final class Ranking {
@@ -25,10 +26,10 @@ public final class Ranking {
     /// Ranks rows whose category scores (value, spread, evidence) are set; overall scores and all places are made anew.
     ///
     /// With other weights of the categories this is what `standings` would have said under those weights, bit
-    /// for bit.
+    /// for bit, on any number of threads.
     public static Leaderboard rank(Leaderboard unranked, Methodology methodology) {
         Eligibility eligibility = Eligibility.of(methodology, unranked.bridge());
-        List<Row> rows = unranked.rows().stream()
+        List<Row> rows = unranked.rows().parallelStream()
                 .map(row -> row.with(Overall.of(row, methodology), row.categories()))
                 .toList();
         Map<String, Score> overall = Places.drawn(
@@ -37,13 +38,12 @@ public final class Ranking {
                         .map(row -> new Contender(row.model(), Objects.requireNonNull(row.overall())))
                         .toList(),
                 methodology.revision());
-        Map<String, Map<String, Score>> categories = new HashMap<>();
-        for (Category category : methodology.categories()) {
-            categories.put(category.id(), Places.of(contenders(rows, category.id(), eligibility)));
-        }
+        Map<String, Map<String, Score>> categories = methodology.categories().parallelStream()
+                .map(Category::id)
+                .collect(Collectors.toMap(id -> id, id -> Places.of(contenders(rows, id, eligibility))));
         return new Leaderboard(
                 unranked.lane(),
-                rows.stream()
+                rows.parallelStream()
                         .map(row -> placed(row, overall, categories))
                         .sorted(ORDER)
                         .toList(),

@@ -1,8 +1,8 @@
 package dev.podium.ledger;
 
+import dev.podium.event.Origin;
 import dev.podium.result.Fingerprint;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +59,6 @@ final class Claims {
     }
 
     private static String content(Submission s) {
-        return s.origin().organization().toLowerCase(Locale.ROOT) + '\n' + Fingerprint.of(s.result());
+        return Origin.key(s.origin().organization()) + '\n' + Fingerprint.of(s.result());
     }
 }

@@ -1,5 +1,6 @@
 package dev.podium.ledger;
 
+import dev.podium.catalog.NameKey;
 import dev.podium.event.Event;
 import dev.podium.event.Event.AboutResult;
 import dev.podium.event.Event.BenchmarkDescribed;
@@ -14,13 +15,14 @@ import dev.podium.result.Fingerprint;
 import java.util.Arrays;
 import java.util.List;
 
-/// What an event says, apart from who said it and when.
-final class Content {
+/// What an event says, apart from who said it and when. The one answer to "is that the same?", for the fold and for
+/// those who answer before the fold: names are compared as they are resolved, without case.
+public final class Content {
 
     private Content() {}
 
     /// Whether a second event under the same id is a repetition of the first, and no other statement.
-    static boolean same(Event first, Event second) {
+    public static boolean same(Event first, Event second) {
         return first.getClass() == second.getClass() && of(first).equals(of(second));
     }
 
@@ -31,7 +33,7 @@ final class Content {
             case BenchmarkDescribed e -> List.of(e.benchmark());
             case MethodologyPublished e -> List.of(e.methodology());
             case PriceChanged e -> List.of(e.model(), e.price());
-            case NameResolved e -> List.of(e.kind(), e.name(), e.target());
+            case NameResolved e -> List.of(e.kind(), NameKey.exact(e.name()), e.target());
             case ResultSubmitted e -> List.of(Fingerprint.of(e.result()));
             case ResultCorrected e -> Arrays.asList(e.result(), Fingerprint.of(e.correction()), e.reason(), e.link());
             case AboutResult e -> Arrays.asList(e.result(), e.reason(), e.link());

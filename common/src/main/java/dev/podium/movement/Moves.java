@@ -35,7 +35,7 @@ public final class Moves {
     public static boolean visible(RankMove move) {
         Double from = move.fromScore();
         Double to = move.toScore();
-        boolean points = from == null || to == null ? !Objects.equals(from, to) : Math.abs(from - to) > VISIBLE;
+        boolean points = (from == null || to == null) ? !Objects.equals(from, to) : Math.abs(from - to) > VISIBLE;
         boolean price = move.parts() != null && move.parts().stream().anyMatch(part -> part.cause() == Cause.PRICE);
         return points || price || !Objects.equals(move.fromRank(), move.toRank());
     }

@@ -101,6 +101,7 @@ final class Reasons {
                 .forEach(id -> offsets.addAll(happenings.describingBenchmark(id)));
         after.models().forEach((id, model) -> {
             Model then = before.models().get(id);
+            // The fit looks at nothing else in a description: a family follows from id and maker.
             if (then == null
                     || !Objects.equals(then.organization(), model.organization())
                     || !Objects.equals(then.releaseDate(), model.releaseDate())) {

@@ -3,8 +3,8 @@ package dev.podium.movement;
 import dev.podium.board.Bridge;
 import dev.podium.board.Cause;
 import dev.podium.board.Cell;
-import dev.podium.board.Expectation;
 import dev.podium.board.Field;
+import dev.podium.board.Outlook;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.board.Scoring;
@@ -79,7 +79,7 @@ final class Stages {
 
     private Scoring scoring(Map<String, Benchmark> benchmarks, Bridge ties) {
         Methodology rules = after.methodology();
-        return Scoring.of(rules, benchmarks, this::expected, ties);
+        return Scoring.of(rules, benchmarks, this::outlook, ties);
     }
 
     private Bridge oldTies() {
@@ -87,9 +87,9 @@ final class Stages {
     }
 
     /// What the old board expects; where it has no bridge, or does not know the model, what the new one does.
-    private @Nullable Expectation expected(String model, String benchmark) {
+    private @Nullable Outlook outlook(String model) {
         Bridge known = before.bridge().abilities().containsKey(model) ? before.bridge() : after.bridge();
-        return known.expect(model, benchmark);
+        return known.outlook(model);
     }
 
     /// Rows with those cells new whose change has this cause.

@@ -21,9 +21,13 @@ import dev.podium.ledger.Submissions;
 import dev.podium.result.Lane;
 import dev.podium.standings.bridge.BridgeFit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The function from ledger to board. Pure: no clock, no chance, sums in canonical order.
 public final class Standings {
@@ -33,6 +37,7 @@ public final class Standings {
     /// The whole board of this moment.
     public static Board of(Ledger ledger) {
         BoardOpened opened = ledger.opened();
+        Map<Lane, Leaderboard> lanes = lanes(ledger);
         return new Board(
                 ledger.board(),
                 opened == null ? ledger.board() : opened.name(),
@@ -41,26 +46,38 @@ public final class Standings {
                 ledger.catalogue().methodology(),
                 List.copyOf(ledger.catalogue().models()),
                 List.copyOf(ledger.catalogue().benchmarks()),
-                lane(ledger, Lane.PROVISIONAL),
-                lane(ledger, Lane.VERIFIED),
+                Objects.requireNonNull(lanes.get(Lane.PROVISIONAL)),
+                Objects.requireNonNull(lanes.get(Lane.VERIFIED)),
                 Observations.of(ledger),
                 pendingNames(ledger.submissions()),
                 counts(ledger));
     }
 
+    /// Neither knows of the other, so each may have a thread.
+    private static Map<Lane, Leaderboard> lanes(Ledger ledger) {
+        return Arrays.stream(Lane.values())
+                .parallel()
+                .collect(Collectors.toMap(Function.identity(), lane -> lane(ledger, lane)));
+    }
+
     /// One lane alone, for whoever needs ranks and nothing else.
+    ///
+    /// Threads share the rows, and what sums across rows is done by one of them: any number gives the same bits.
     public static Leaderboard lane(Ledger ledger, Lane lane) {
         Catalogue catalogue = ledger.catalogue();
-        List<Row> rows = new ArrayList<>();
-        for (Model model : catalogue.models()) {
-            List<Cell> cells = Cells.of(ledger.submissions().of(model.id()), model, catalogue, lane);
-            rows.add(new Row(model.id(), null, Map.of(), cells));
-        }
+        List<Row> rows = List.copyOf(catalogue.models()).parallelStream()
+                .map(model -> measured(ledger, model, lane))
+                .toList();
         Leaderboard scored = switch (catalogue.methodology().rule()) {
             case AVAILABLE -> available(lane, rows, catalogue);
             case COMPLETED -> completed(lane, rows, catalogue, bridge(rows, catalogue));
         };
         return Ranking.rank(scored, catalogue.methodology());
+    }
+
+    private static Row measured(Ledger ledger, Model model, Lane lane) {
+        List<Cell> cells = Cells.of(ledger.submissions().of(model.id()), model, ledger.catalogue(), lane);
+        return new Row(model.id(), null, Map.of(), cells);
     }
 
     private static Leaderboard available(Lane lane, List<Row> rows, Catalogue catalogue) {
@@ -80,10 +97,10 @@ public final class Standings {
 
     /// Category scores completed by a bridge.
     static Leaderboard completed(Lane lane, List<Row> rows, Catalogue catalogue, Bridge bridge) {
-        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::expect);
+        Completion completion = new Completion(catalogue.methodology(), catalogue::benchmark, bridge::outlook);
         return new Leaderboard(
                 lane,
-                rows.stream()
+                rows.parallelStream()
                         .map(row -> row.scored(completion.of(row.model(), row.cells())))
                         .toList(),
                 bridge);

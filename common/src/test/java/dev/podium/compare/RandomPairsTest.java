@@ -52,9 +52,9 @@ class RandomPairsTest {
                                     .map(gap -> reversed(gap.gap()))
                                     .toList());
                     assertThat(other.tally().wins()).isEqualTo(one.tally().losses());
-            assertThat(other.tally().losses()).isEqualTo(one.tally().wins());
-            assertThat(other.tally().ties()).isEqualTo(one.tally().ties());
-            assertThat(other.flips()).isEqualTo(one.flips());
+                    assertThat(other.tally().losses()).isEqualTo(one.tally().wins());
+                    assertThat(other.tally().ties()).isEqualTo(one.tally().ties());
+                    assertThat(other.flips()).isEqualTo(one.flips());
                     assertThat(other.mostTelling()).isEqualTo(one.mostTelling());
                 }));
     }

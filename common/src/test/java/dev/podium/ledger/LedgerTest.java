@@ -79,6 +79,25 @@ class LedgerTest {
                 .isEqualTo(Kind.REPEATED);
     }
 
+    /// Two services may each have sent the same statement before either read the other's.
+    @Test
+    void namesInAnotherCaseDoNotMakeAnotherStatement() {
+        apply(Sample.result("r1", "alpha", "gpqa", 70).event());
+        apply(Sample.corrected(
+                "r1", "lab", Sample.result("x", "alpha", "gpqa", 71).result()));
+        apply(Sample.resolved(NameKind.MODEL, "Alpha-1", "alpha"));
+
+        assertThat(apply(Sample.corrected(
+                                "r1",
+                                "lab",
+                                Sample.result("x", "ALPHA", "Gpqa", 71).result()))
+                        .kind())
+                .isEqualTo(Kind.REPEATED);
+        assertThat(apply(new Event.NameResolved("resolve-Alpha-1", Sample.origin(), NameKind.MODEL, "ALPHA-1", "alpha"))
+                        .kind())
+                .isEqualTo(Kind.REPEATED);
+    }
+
     @Test
     void anUnreadableRecordIsCountedAndBlocksNothing() {
         assertThat(apply(new Unreadable("not valid JSON", 3, "abc")))

@@ -84,7 +84,7 @@ class CompletionTest {
                 Objects.requireNonNull(catalogue.model(model)),
                 catalogue,
                 Lane.PROVISIONAL);
-        return new Completion(catalogue.methodology(), catalogue::benchmark, bridge::expect).of(model, cells);
+        return new Completion(catalogue.methodology(), catalogue::benchmark, bridge::outlook).of(model, cells);
     }
 
     private static Event result(String model, String benchmark, double score, double stderr) {

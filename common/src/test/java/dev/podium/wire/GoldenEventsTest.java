@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.podium.board.Board;
 import dev.podium.event.Entry;
 import dev.podium.event.Event;
+import dev.podium.samples.Golden;
 import dev.podium.samples.Logs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package dev.podium.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.event.Event;
+import dev.podium.samples.Golden;
+import dev.podium.samples.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

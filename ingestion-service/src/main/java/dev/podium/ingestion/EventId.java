@@ -1,5 +1,6 @@
 package dev.podium.ingestion;
 
+import dev.podium.event.Origin;
 import dev.podium.result.Fingerprint;
 import dev.podium.result.Result;
 import java.util.Objects;
@@ -26,13 +27,19 @@ public record EventId(String text, boolean keyed) {
 
     /// The id of a result without a key: its content, for its organisation.
     public static EventId ofContent(Actor actor, Result result) {
-        return new EventId(digest("content", actor.organization(), Fingerprint.of(result)), false);
+        return new EventId(digest("content", Origin.key(actor.organization()), Fingerprint.of(result)), false);
     }
 
     /// The id of a word on a result without a key.
     public static EventId ofWord(Actor actor, String verb, String result, String reason, @Nullable String link) {
         return new EventId(
-                digest("word", actor.organization(), verb, result, reason, Objects.requireNonNullElse(link, "")),
+                digest(
+                        "word",
+                        Origin.key(actor.organization()),
+                        verb,
+                        result,
+                        reason,
+                        Objects.requireNonNullElse(link, "")),
                 false);
     }
 

@@ -8,10 +8,12 @@ public final class IngestionHealth implements HealthIndicator {
 
     private final Boards boards;
     private final LogReach log;
+    private final StorageRoom room;
 
-    public IngestionHealth(Boards boards, LogReach log) {
+    public IngestionHealth(Boards boards, LogReach log, StorageRoom room) {
         this.boards = boards;
         this.log = log;
+        this.room = room;
     }
 
     @Override
@@ -21,6 +23,8 @@ public final class IngestionHealth implements HealthIndicator {
         return (caughtUp && reachable ? Health.up() : Health.outOfService())
                 .withDetail("caughtUp", caughtUp)
                 .withDetail("logReachable", reachable)
+                // Only told: whoever took this for "not ready" would take reading away too.
+                .withDetail("storageLow", room.isLow())
                 .build();
     }
 }

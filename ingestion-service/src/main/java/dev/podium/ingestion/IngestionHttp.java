@@ -23,6 +23,7 @@ import dev.podium.ingestion.gate.RateLimits;
 import dev.podium.ingestion.tokens.Tokens;
 import dev.podium.ingestion.tomcat.TomcatShape;
 import dev.podium.wire.ApiRoutes;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
@@ -48,8 +49,17 @@ public class IngestionHttp {
     }
 
     @Bean
-    Intake ingestionIntake(EventLog log, Boards boards, @Qualifier("ingestionClock") InstantSource clock) {
-        return new Intake(log, boards, clock);
+    Intake ingestionIntake(
+            EventLog log,
+            Boards boards,
+            @Qualifier("ingestionClock") InstantSource clock,
+            ObjectProvider<StorageRoom> room) {
+        return new Intake(log, boards, clock, roomOf(room));
+    }
+
+    /// Whoever brings the log's disk along knows how full it is.
+    private static StorageRoom roomOf(ObjectProvider<StorageRoom> room) {
+        return room.getIfAvailable(() -> () -> false);
     }
 
     @Bean
@@ -134,13 +144,16 @@ public class IngestionHttp {
 
     @Bean
     FilterRegistrationBean<Gate> ingestionGate(
-            ObjectProvider<ApiRoutes> tables, Tokens tokens, @Value("${podium.rate-limit:1000}") int perSecond) {
+            ObjectProvider<ApiRoutes> tables,
+            Tokens tokens,
+            ObjectProvider<StorageRoom> room,
+            @Value("${podium.rate-limit:1000}") int perSecond) {
         Admission admission = new Admission(tokens, new RateLimits(perSecond));
-        Gate gate = new Gate(() -> tables.stream().toList(), admission, new Failures());
+        Gate gate = new Gate(() -> tables.stream().toList(), admission, roomOf(room), new Failures());
         FilterRegistrationBean<Gate> registration = new FilterRegistrationBean<>(gate);
         registration.setName("ingestionGate");
         registration.setAsyncSupported(true);
-        registration.addUrlPatterns("/api/*", "/problems/*");
+        registration.addUrlPatterns("/api/*", "/problems/*", "/schemas/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + AFTER_METRICS);
         return registration;
     }
@@ -148,7 +161,7 @@ public class IngestionHttp {
     @Bean
     FilterRegistrationBean<ErrorShape> ingestionErrorShape() {
         FilterRegistrationBean<ErrorShape> registration =
-                new FilterRegistrationBean<>(new ErrorShape(List.of("/api", "/problems")));
+                new FilterRegistrationBean<>(new ErrorShape(List.of("/api", "/problems", "/schemas")));
         registration.setName("ingestionErrorShape");
         registration.setDispatcherTypes(DispatcherType.ERROR);
         return registration;
@@ -160,7 +173,15 @@ public class IngestionHttp {
     }
 
     @Bean
-    IngestionHealth ingestionHealthIndicator(Boards boards, LogReach log) {
-        return new IngestionHealth(boards, log);
+    IngestionHealth ingestionHealthIndicator(Boards boards, LogReach log, ObjectProvider<StorageRoom> room) {
+        return new IngestionHealth(boards, log, roomOf(room));
+    }
+
+    @Bean
+    Gauge ingestionStorageGauge(MeterRegistry meters, ObjectProvider<StorageRoom> room) {
+        return Gauge.builder("podium.storage.low", roomOf(room), now -> now.isLow() ? 1 : 0)
+                .description("1 while submissions are refused because the disk is nearly full")
+                .strongReference(true)
+                .register(meters);
     }
 }

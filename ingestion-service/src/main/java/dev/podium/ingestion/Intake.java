@@ -7,7 +7,7 @@ import dev.podium.event.LogUnavailable;
 import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.event.Origin;
 import dev.podium.event.Recorded;
-import dev.podium.result.Fingerprint;
+import dev.podium.ledger.Content;
 import dev.podium.wire.ProblemType;
 import java.time.InstantSource;
 import java.util.Map;
@@ -37,12 +37,19 @@ public final class Intake {
     private final EventLog log;
     private final Boards boards;
     private final InstantSource clock;
+    private final StorageRoom room;
     private final Map<String, InFlight> inFlight = new ConcurrentHashMap<>();
 
     public Intake(EventLog log, Boards boards, InstantSource clock) {
+        this(log, boards, clock, () -> false);
+    }
+
+    /// @param room asked before each event: a body may have been let in while there was room
+    public Intake(EventLog log, Boards boards, InstantSource clock, StorageRoom room) {
         this.log = log;
         this.boards = boards;
         this.clock = clock;
+        this.room = room;
     }
 
     /// Appends a statement, unless this id was there before: then its first receipt is the answer again.
@@ -105,10 +112,11 @@ public final class Intake {
     private CompletableFuture<Receipt> send(String place, InFlight mine, EventId id, Statement statement) {
         // Between the first look at the fold and the note in the table it may have come in.
         Optional<Receipt> meanwhile = folded(mine.board(), id, statement);
-        if (meanwhile.isPresent() || inFlight.size() > MOST_IN_FLIGHT) {
+        Optional<Refusal> noPlace = noPlace();
+        if (meanwhile.isPresent() || noPlace.isPresent()) {
             inFlight.remove(place, mine);
             meanwhile.ifPresentOrElse(
-                    mine.receipt()::complete, () -> mine.receipt().completeExceptionally(overloaded()));
+                    mine.receipt()::complete, () -> mine.receipt().completeExceptionally(noPlace.orElseThrow()));
             return mine.receipt();
         }
         var _ = append(mine.event())
@@ -118,8 +126,16 @@ public final class Intake {
         return mine.receipt();
     }
 
-    private static Refusal overloaded() {
-        return Refusal.of(ProblemType.OVERLOADED, "Too many events wait to be read back. Try again in a few seconds.");
+    private Optional<Refusal> noPlace() {
+        if (room.isLow()) {
+            return Optional.of(Refusal.storageLow());
+        }
+        return inFlight.size() <= MOST_IN_FLIGHT
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                                ProblemType.OVERLOADED,
+                                "Too many events wait to be read back. Try again in a few seconds.")
+                        .with("Retry-After", "2"));
     }
 
     private CompletableFuture<Appended> append(Event event) {
@@ -161,18 +177,11 @@ public final class Intake {
 
     /// @throws Refusal if the caller used its key for something else before
     private static void requireSame(Event first, EventId id, Statement statement) {
-        if (id.keyed() && !says(first, statement)) {
+        if (id.keyed() && !Content.same(first, statement.by(first.id(), first.origin()))) {
             throw Refusal.of(
                     ProblemType.IDEMPOTENCY_KEY_REUSED,
                     "This key came with another body before. Use a new key for a new request.");
         }
-    }
-
-    private static boolean says(Event first, Statement statement) {
-        Event again = statement.by(first.id(), first.origin());
-        return (first instanceof Event.ResultSubmitted a && again instanceof Event.ResultSubmitted b)
-                ? Fingerprint.of(a.result()).equals(Fingerprint.of(b.result()))
-                : first.equals(again);
     }
 
     /// An event on its way, and the receipt that it will get.

@@ -16,6 +16,8 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHORTEST_WAIT = 2;
     private static final int LONGEST_WAIT = 5;
+    private static final int SHORTEST_WAIT_FOR_ROOM = 5;
+    private static final int LONGEST_WAIT_FOR_ROOM = 15;
 
     private final ProblemType type;
     private final transient Problem problem;
@@ -49,6 +51,16 @@ public final class Refusal extends RuntimeException {
                 ProblemType.LOG_UNAVAILABLE,
                 Problem.of(ProblemType.LOG_UNAVAILABLE, detail).withOutcome(Json.kebab(outcome)),
                 Map.of("Retry-After", Integer.toString(wait)));
+    }
+
+    /// There is no room for more. Asking often makes none; who waits as long as it says finds out soon enough.
+    public static Refusal storageLow() {
+        int wait = ThreadLocalRandom.current().nextInt(SHORTEST_WAIT_FOR_ROOM, LONGEST_WAIT_FOR_ROOM + 1);
+        return of(
+                        ProblemType.STORAGE_LOW,
+                        "The disk of the log is nearly full, so nothing was written; reading goes on. Whoever runs this"
+                                + " has to free some. Send it again in " + wait + " s.")
+                .with("Retry-After", Integer.toString(wait));
     }
 
     /// The same refusal with one more header on the answer.

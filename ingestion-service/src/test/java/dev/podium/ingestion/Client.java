@@ -18,37 +18,37 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Speaks to the service as its users do.
-record Client(int port, @Nullable String token) {
+public record Client(int port, @Nullable String token) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Client with(@Nullable String otherToken) {
+    public Client with(@Nullable String otherToken) {
         return new Client(port, otherToken);
     }
 
-    Answer post(String path, String json, String... headers) {
+    public Answer post(String path, String json, String... headers) {
         return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    Answer put(String path, String json, String... headers) {
+    public Answer put(String path, String json, String... headers) {
         return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send(request("GET", path, BodyPublishers.noBody(), headers));
     }
 
-    Answer call(String method, String path, String... headers) {
+    public Answer call(String method, String path, String... headers) {
         return send(request(method, path, BodyPublishers.noBody(), headers));
     }
 
-    Answer send(String method, String path, String type, byte[] body, String... headers) {
+    public Answer send(String method, String path, String type, byte[] body, String... headers) {
         return send(
                 request(method, path, BodyPublishers.ofByteArray(body), headers).header("Content-Type", type));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
@@ -59,7 +59,7 @@ record Client(int port, @Nullable String token) {
         }
     }
 
-    HttpRequest.Builder request(String method, String path, BodyPublisher body, String... headers) {
+    public HttpRequest.Builder request(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(20))
                 .method(method, body);
@@ -73,42 +73,42 @@ record Client(int port, @Nullable String token) {
     }
 
     /// An answer and its JSON.
-    record Answer(HttpResponse<String> http) {
+    public record Answer(HttpResponse<String> http) {
 
-        int status() {
+        public int status() {
             return http.statusCode();
         }
 
-        String body() {
+        public String body() {
             return http.body();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return Json.canonical().readTree(http.body());
         }
 
-        String text(String member) {
+        public String text(String member) {
             return json().path(member).asString("");
         }
 
-        long number(String member) {
+        public long number(String member) {
             return json().path(member).asLong(-1);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return Optional.ofNullable(http.headers().firstValue(name).orElse(null))
                     .orElse("");
         }
 
         /// The problem's type without its path; empty for no problem.
-        String problem() {
+        public String problem() {
             return header("Content-Type").equals("application/problem+json")
                     ? text("type").replace("/problems/", "")
                     : "";
         }
 
         /// Each fault as `pointer code`.
-        List<String> faults() {
+        public List<String> faults() {
             return StreamSupport.stream(json().path("errors").spliterator(), false)
                     .map(fault -> fault.path("pointer").asString()
                             + ' '

@@ -42,6 +42,7 @@ class GateTest {
                 "/api/v1/boards/main/tokens",
                 "/api/v1/models/a/b",
                 "/problems/nothing",
+                "/schemas/nothing",
                 "/",
                 "/index.html",
                 "/error"

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.podium.event.Event;
 import dev.podium.event.LogUnavailable;
 import dev.podium.event.LogUnavailable.Outcome;
+import dev.podium.ledger.Ledger;
+import dev.podium.ledger.Outcome.Kind;
 import dev.podium.memory.MemoryLog;
 import dev.podium.result.Result;
 import dev.podium.result.Source;
 import dev.podium.wire.ProblemType;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class IntakeTest {
 
@@ -97,6 +104,45 @@ class IntakeTest {
                 .isInstanceOf(LogUnavailable.class);
     }
 
+    /// Two services that have not read each other's events yet: whatever they sent under one id, the fold takes for a
+    /// repetition exactly where either of them would answer a retry with the first receipt.
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void twoServicesAndTheFoldAgreeOnWhatIsTheSame(Statement here, Statement there, boolean same) {
+        EventId id = EventId.ofKey(LAB, "k");
+        new Intake(log, new Boards("main"), clock).accept(LAB, "main", id, here).join();
+        new Intake(log, new Boards("main"), clock)
+                .accept(LAB, "main", id, there)
+                .join();
+        Ledger ledger = new Ledger("main");
+        List<Kind> heard = log.records("main").stream()
+                .map(recorded -> ledger.apply(recorded).kind())
+                .toList();
+        log.subscribe(boards);
+
+        assertThat(heard.getLast()).isEqualTo(same ? Kind.REPEATED : Kind.CONFLICT);
+        if (same) {
+            assertThat(intake.accept(LAB, "main", id, there).join().offset()).isZero();
+        } else {
+            assertThatThrownBy(() -> intake.accept(LAB, "main", id, there)).isInstanceOf(Refusal.class);
+        }
+    }
+
+    static Stream<Arguments> spellings() {
+        Result plain = result(1);
+        Result loud = new Result("ALPHA", "Gpqa", 1, null, null, null, null, null, Source.UNSTATED, null);
+        return Stream.of(
+                Arguments.of(Statement.result(plain, false), Statement.result(loud, true), true),
+                Arguments.of(Statement.result(plain, false), Statement.result(result(2), false), false),
+                Arguments.of(corrected(plain, "typing error"), corrected(loud, "typing error"), true),
+                Arguments.of(corrected(plain, "typing error"), corrected(plain, "wrong file"), false),
+                Arguments.of(corrected(plain, "typing error"), Statement.result(plain, false), false));
+    }
+
+    private static Statement corrected(Result result, String reason) {
+        return (id, origin) -> new Event.ResultCorrected(id, origin, "r1", result, reason, null);
+    }
+
     @Test
     void theSameKeyOnAnotherBoardIsAnotherEvent() {
         Receipt here = accept("k", 1).join();
@@ -111,10 +157,14 @@ class IntakeTest {
     void idsAreMadeOfWhatTheyAreOf() {
         Result result = result(1);
         Actor colleague = new Actor("t2", "lab", Set.of(), true);
+        Actor shouting = new Actor("t4", "LAB", Set.of(), false);
         Actor stranger = new Actor("t3", "else", Set.of(), false);
 
         assertThat(EventId.ofContent(LAB, result)).isEqualTo(EventId.ofContent(colleague, result));
         assertThat(EventId.ofContent(LAB, result)).isNotEqualTo(EventId.ofContent(stranger, result));
+        assertThat(EventId.ofContent(LAB, result)).isEqualTo(EventId.ofContent(shouting, result));
+        assertThat(EventId.ofWord(LAB, "withdraw", "r1", "why", null))
+                .isEqualTo(EventId.ofWord(shouting, "withdraw", "r1", "why", null));
         assertThat(EventId.ofContent(LAB, result)).isNotEqualTo(EventId.ofContent(LAB, result(2)));
         assertThat(EventId.ofKey(LAB, "k")).isNotEqualTo(EventId.ofKey(colleague, "k"));
         assertThat(EventId.ofRow(LAB, "k", 0)).isNotEqualTo(EventId.ofRow(LAB, "k", 1));

@@ -62,6 +62,7 @@ final class TestService implements AutoCloseable {
         volatile boolean deskAnswers = true;
         volatile boolean reachable = true;
         volatile boolean tokensRead = true;
+        volatile StorageRoom room = () -> false;
 
         @Bean
         InstantSource ingestionClock() {
@@ -107,6 +108,11 @@ final class TestService implements AutoCloseable {
         @Bean
         LogReach logReach() {
             return () -> reachable;
+        }
+
+        @Bean
+        StorageRoom storageRoom() {
+            return () -> room.isLow();
         }
 
         @Bean

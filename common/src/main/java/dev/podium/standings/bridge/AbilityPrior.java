@@ -58,6 +58,17 @@ final class AbilityPrior {
             mean[m] = rest[m] + family.at(m);
         }
         sd = spread(at);
+        takeForUnmeasured(at);
+    }
+
+    /// Of a model without cells nothing else is known.
+    private void takeForUnmeasured(Parameters at) {
+        for (int m = 0; m < mean.length; m++) {
+            if (evidence.results(m) == 0) {
+                at.ability[m] = mean[m];
+                at.abilityVariance[m] = sd * sd;
+            }
+        }
     }
 
     /// `s² = (Σ ((C − μ)²/(1 − h) + Var C) + 1)/(n + 1)`: h corrects for what a model adds to its own expectation,

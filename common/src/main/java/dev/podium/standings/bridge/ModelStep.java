@@ -1,6 +1,6 @@
 package dev.podium.standings.bridge;
 
-/// One Gauss–Newton step in the ability of every model, curves held. A model without cells takes its prior.
+/// One Gauss–Newton step in the ability of every model, curves held.
 final class ModelStep {
 
     private static final double LONGEST = 1;
@@ -19,9 +19,7 @@ final class ModelStep {
                 pull += lever * at.residual[i];
             }
             at.abilityVariance[m] = 1 / curvature;
-            at.ability[m] = evidence.results(m) == 0
-                    ? prior.mean(m)
-                    : at.ability[m] + BenchmarkStep.limit(pull / curvature, LONGEST);
+            at.ability[m] += BenchmarkStep.limit(pull / curvature, LONGEST);
         }
     }
 }

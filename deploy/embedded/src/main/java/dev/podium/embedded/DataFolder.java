@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.LongUnaryOperator;
 
 /// The folder that holds everything one standalone Podium remembers, locked for one process at a time.
 ///
@@ -16,21 +17,31 @@ public final class DataFolder implements AutoCloseable {
 
     private final Path root;
     private final FileChannel lock;
+    private final Space space;
 
-    private DataFolder(Path root, FileChannel lock) {
+    private DataFolder(Path root, FileChannel lock, Space space) {
         this.root = root;
         this.lock = lock;
+        this.space = space;
     }
 
     /// Creates the folder (readable by its owner only) if it is missing, and takes it.
     ///
     /// @throws CannotStart if it is a file, cannot be written, is in use, or lies on a full disk
     public static DataFolder open(Path folder) {
+        return open(folder, Space.USUAL);
+    }
+
+    /// The same, with another idea of a full disk.
+    ///
+    /// @param reserve bytes that have to stay free on a disk of so many bytes
+    public static DataFolder open(Path folder, LongUnaryOperator reserve) {
         Path root = folder.toAbsolutePath().normalize();
         try {
             create(root);
-            Space.require(root);
-            return new DataFolder(root, lock(root));
+            Space space = new Space(root, reserve);
+            space.require();
+            return new DataFolder(root, lock(root), space);
         } catch (IOException e) {
             throw new CannotStart(
                     "Cannot write to the data folder %s (%s). Check its permissions or choose another folder."
@@ -41,6 +52,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path root() {
         return root;
+    }
+
+    /// Room on the folder's disk.
+    public Space space() {
+        return space;
     }
 
     /// Where `part` keeps its files; created if missing.

@@ -28,6 +28,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     private int port;
     private Duration startedIn = Duration.ZERO;
     private boolean running;
+    private volatile boolean failed;
 
     private EmbeddedKafka(Path folder, Consumer<String> onFatal) throws Exception {
         this.folder = folder;
@@ -75,9 +76,19 @@ public final class EmbeddedKafka implements AutoCloseable {
             return;
         }
         running = false;
-        FatalExits.forget(onFatal);
-        server.shutdown();
-        server.awaitShutdown();
+        FatalExits.forget(this);
+        if (failed) {
+            FailedBroker.stop(server);
+        } else {
+            server.shutdown();
+            server.awaitShutdown();
+        }
+    }
+
+    /// It cannot go on, says one of its threads.
+    void fail(String why) {
+        failed = true;
+        onFatal.accept(why);
     }
 
     private KafkaRaftServer launch() throws Exception {
@@ -86,14 +97,15 @@ public final class EmbeddedKafka implements AutoCloseable {
         int controllerPort = KeptPort.of(folder.resolve("controller.port"), port);
         Path data = Files.createDirectories(folder.resolve("data"));
         format(data);
-        FatalExits.tell(onFatal);
+        failed = false;
+        FatalExits.tell(this);
         var settings = KafkaSettings.of(data, port, controllerPort);
         var next = new KafkaRaftServer(KafkaConfig.fromProps(asProperties(settings)), Time.SYSTEM);
         try {
             next.startup();
         } catch (RuntimeException | Error e) {
-            FatalExits.forget(onFatal);
-            next.shutdown();
+            FatalExits.forget(this);
+            FailedBroker.stop(next);
             throw e;
         }
         startedIn = Duration.ofNanos(System.nanoTime() - begin);

@@ -2,11 +2,13 @@ package dev.podium.standalone;
 
 import dev.podium.catalog.Slug;
 import dev.podium.embedded.CannotStart;
+import dev.podium.embedded.Space;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 
 /// What the command line and the environment ask for; the command line wins.
 ///
@@ -15,7 +17,10 @@ import java.util.Map;
 /// @param bind address to listen on
 /// @param board id of the board that pages and API show when none is named
 /// @param starter whether the starter data are loaded
-record Options(Path data, int port, String bind, String board, boolean starter) {
+/// @param minFree bytes that have to stay free on a disk of so many bytes
+record Options(Path data, int port, String bind, String board, boolean starter, LongUnaryOperator minFree) {
+
+    private static final String MIN_FREE = "PODIUM_MIN_FREE_MB";
 
     static final String USAGE = """
             podium run [options]
@@ -29,7 +34,7 @@ record Options(Path data, int port, String bind, String board, boolean starter) 
             """;
 
     Options listeningOn(int freePort) {
-        return new Options(data, freePort, bind, board, starter);
+        return new Options(data, freePort, bind, board, starter, minFree);
     }
 
     /// @throws CannotStart in one line that says what to write instead
@@ -41,7 +46,8 @@ record Options(Path data, int port, String bind, String board, boolean starter) 
                 port(value(given, environment, "port", "8080")),
                 value(given, environment, "bind", "127.0.0.1"),
                 board(value(given, environment, "board", "main")),
-                flag(value(given, environment, "starter", "true")));
+                flag(value(given, environment, "starter", "true")),
+                minFree(environment.getOrDefault(MIN_FREE, "")));
     }
 
     private static Map<String, String> given(List<String> arguments) {
@@ -87,6 +93,16 @@ record Options(Path data, int port, String bind, String board, boolean starter) 
             // told below, like a number out of range
         }
         throw new CannotStart("--port must be a number from 0 to 65535, not \"" + text + "\".");
+    }
+
+    private static LongUnaryOperator minFree(String text) {
+        if (text.isBlank()) {
+            return Space.USUAL;
+        }
+        if (!text.strip().matches("\\d{1,9}")) {
+            throw new CannotStart(MIN_FREE + " must be a number of megabytes, not \"" + text + "\".");
+        }
+        return Space.megabytes(Long.parseLong(text.strip()));
     }
 
     private static String board(String text) {

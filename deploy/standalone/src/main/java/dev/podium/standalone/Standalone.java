@@ -4,6 +4,7 @@ import dev.podium.embedded.CannotStart;
 import dev.podium.embedded.DataFolder;
 import dev.podium.embedded.EmbeddedKafka;
 import dev.podium.embedded.EmbeddedRedis;
+import dev.podium.ingestion.StorageRoom;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
@@ -54,21 +56,27 @@ public final class Standalone implements AutoCloseable {
     private void launch(Options asked, Screen screen) {
         long begin = System.nanoTime();
         screen.line("\nPodium\n");
-        DataFolder folder = keep(DataFolder.open(asked.data()));
+        DataFolder folder = keep(DataFolder.open(asked.data(), asked.minFree()));
         Options options = asked.listeningOn(Ports.require(asked.bind(), asked.port()));
-        Supplier<EmbeddedKafka> kafka = inParallel(() -> keep(EmbeddedKafka.start(folder.folder("log"), this::giveUp)));
+        BrokerCare care = new BrokerCare(folder.space(), Standalone::tell, Standalone::giveUp);
+        Supplier<EmbeddedKafka> kafka = inParallel(() -> keep(EmbeddedKafka.start(folder.folder("log"), care::failed)));
         Supplier<EmbeddedRedis> redis = inParallel(() -> keep(EmbeddedRedis.start(folder.folder("store"))));
         Map<String, Object> settings = Settings.of(
                 options, folder.root(), redis.get().uri(), kafka.get().bootstrapServers());
+        care.of(kafka.get());
+        keep(care);
         screen.took("Log and store are up", since(begin));
         Launch launch = new Launch(screen, begin);
-        ConfigurableApplicationContext context = keep(services(folder.root().resolve("podium.log"), settings, launch));
+        ConfigurableApplicationContext context = keep(services(
+                folder.root().resolve("podium.log"), fresh -> prepare(fresh, settings, launch, folder.space()::isLow)));
+        LogFile.failInSilence();
         Readiness.await(context, options.board());
         launch.announce(options, folder.root().resolve(TOKEN_FILE));
     }
 
     /// Whatever keeps the services from starting, a setting that makes no sense for one, is told in a line.
-    private static ConfigurableApplicationContext services(Path log, Map<String, Object> settings, Launch launch) {
+    private static ConfigurableApplicationContext services(
+            Path log, ApplicationContextInitializer<ConfigurableApplicationContext> preparation) {
         try {
             return new SpringApplicationBuilder(StandaloneWiring.class)
                     .bannerMode(Banner.Mode.OFF)
@@ -76,7 +84,7 @@ public final class Standalone implements AutoCloseable {
                     .logStartupInfo(false)
                     // Logging is set up before any initializer runs.
                     .properties("logging.file.name=" + log)
-                    .initializers(fresh -> prepare(fresh, settings, launch))
+                    .initializers(preparation)
                     .run();
         } catch (RuntimeException e) {
             Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
@@ -88,8 +96,10 @@ public final class Standalone implements AutoCloseable {
     }
 
     /// These settings come before everything else: what the command line says must not lose to a service's own default.
-    private static void prepare(ConfigurableApplicationContext context, Map<String, Object> settings, Launch launch) {
+    private static void prepare(
+            ConfigurableApplicationContext context, Map<String, Object> settings, Launch launch, StorageRoom room) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("standalone", settings));
+        context.getBeanFactory().registerSingleton("podiumStorage", room);
         context.getBeanFactory().registerSingleton("podiumLaunch", launch);
     }
 
@@ -110,9 +120,13 @@ public final class Standalone implements AutoCloseable {
         }
     }
 
-    /// The broker is gone for good, usually because the disk is full: nothing can be accepted any more.
-    private void giveUp(String why) {
-        System.err.println("podium: " + why);
+    private static void tell(String news) {
+        System.err.println("podium: " + news);
+    }
+
+    /// The broker is gone for good: nothing can be accepted any more.
+    private static void giveUp(String why) {
+        tell(why);
         Thread.ofPlatform().start(() -> System.exit(BROKER_FAILED));
     }
 

@@ -51,6 +51,27 @@ class CommandLineTest {
                 .hasSizeLessThan(120);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"half", "-1", "5%", "1e3", "99999999999"})
+    void aReserveThatIsNoNumberOfMegabytesIsToldInOneLine(String text) {
+        assertThatThrownBy(() -> Options.of(List.of(), Map.of("PODIUM_MIN_FREE_MB", text)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("PODIUM_MIN_FREE_MB must be a number of megabytes, not \"" + text + "\".");
+    }
+
+    @Test
+    void aDiskThatIsTooFullIsToldInOneLineBeforeAnythingStarts() {
+        Map<String, String> environment = Map.of("PODIUM_MIN_FREE_MB", "999999999");
+        try (PodiumProcess podium = PodiumProcess.launch(folder, environment, "--port", "0")) {
+            assertThat(podium.end()).isEqualTo(1);
+            assertThat(podium.output())
+                    .filteredOn(line -> line.startsWith("podium:"))
+                    .singleElement()
+                    .asString()
+                    .contains("Not enough disk space", folder.toString(), "999999999 MB needed");
+        }
+    }
+
     @Test
     void aPortInUseIsToldInOneLineBeforeAnythingStarts() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

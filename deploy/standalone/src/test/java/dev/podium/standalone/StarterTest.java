@@ -3,8 +3,12 @@ package dev.podium.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.podium.wire.EventCodec;
 import dev.podium.wire.RedisKeys;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,6 +55,18 @@ class StarterTest {
                 .hasSizeGreaterThanOrEqualTo(25)
                 .contains("claude-opus-4-5")
                 .doesNotContain("gemma-4-12b-it");
+    }
+
+    @Test
+    void everyEventsSchemaIsServedBesideThePages() throws IOException {
+        for (String type : EventCodec.types()) {
+            HttpResponse<String> schema = podium.api().get("/schemas/" + type + ".json");
+            assertThat(schema.headers().firstValue("Content-Type")).hasValue("application/schema+json");
+            try (InputStream stored = EventCodec.class.getResourceAsStream("/schemas/" + type + ".json")) {
+                assertThat(schema.body()).isEqualTo(new String(stored.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(podium.api().get("/schemas/none.json").statusCode()).isEqualTo(404);
     }
 
     @Test

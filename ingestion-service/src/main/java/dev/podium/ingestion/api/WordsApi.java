@@ -129,6 +129,6 @@ public class WordsApi {
     }
 
     private static boolean isOwn(Actor actor, Submission submission) {
-        return actor.organization().equalsIgnoreCase(submission.origin().organization());
+        return submission.origin().speaksFor(actor.organization());
     }
 }

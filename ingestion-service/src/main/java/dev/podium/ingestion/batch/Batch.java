@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
 
     private static final int WINDOW = 256;
+    private static final int SERVER_ERROR = 500;
 
     private final Actor actor;
     private final String board;
@@ -36,6 +37,7 @@ final class Batch {
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private @Nullable Outcome logFailure;
+    private @Nullable Refusal ours;
 
     Batch(Actor actor, String board, @Nullable String key, BatchIntake.Sender sender) {
         this.actor = actor;
@@ -87,6 +89,11 @@ final class Batch {
         return logFailure;
     }
 
+    /// The first refusal of a row that was none of the row's fault; `null` if there was none.
+    synchronized @Nullable Refusal ours() {
+        return ours;
+    }
+
     synchronized BatchAnswer answer() {
         accepted.sort(Comparator.comparingInt(Accepted::index));
         rejected.sort(Comparator.comparingInt(Rejected::index));
@@ -114,13 +121,17 @@ final class Batch {
                 logFailure = logFailure == Outcome.UNKNOWN ? logFailure : log.outcome();
                 reject(index, List.of(new Fault("", "log-unavailable", retry(log.outcome()))));
             }
-            case Refusal refusal ->
+            case Refusal refusal -> {
+                if (ours == null && refusal.problem().status() >= SERVER_ERROR) {
+                    ours = refusal;
+                }
                 reject(
                         index,
                         List.of(new Fault(
                                 "",
                                 Json.kebab(refusal.type()),
                                 refusal.problem().detail())));
+            }
             case null, default -> throw new IllegalStateException("neither receipt nor a reason", cause);
         }
     }

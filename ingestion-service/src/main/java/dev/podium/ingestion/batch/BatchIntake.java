@@ -128,6 +128,10 @@ public final class BatchIntake {
         if (logFailure != null) {
             throw Refusal.logUnavailable(logFailure);
         }
+        Refusal ours = batch.ours();
+        if (ours != null) {
+            throw ours;
+        }
         if (broken != null && answer.rejected().size() == 1) {
             throw broken;
         }

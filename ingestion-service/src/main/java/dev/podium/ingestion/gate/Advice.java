@@ -43,7 +43,10 @@ final class Advice {
             case LOG_UNAVAILABLE ->
                 "The log did not acknowledge in time. The member outcome says whether anything may have been written;"
                         + " sending the same again after Retry-After is always safe, and counts once.";
-            case STORAGE_LOW -> "The disk is nearly full, so nothing new is taken. Reading still works.";
+            case STORAGE_LOW ->
+                "The disk of the log is nearly full, so nothing new is taken, and nothing of this request was. Reading"
+                        + " still works. Once whoever runs this service has made room, the same request is taken within"
+                        + " seconds; wait as long as Retry-After says.";
             case OVERLOADED ->
                 "Too much at once, or a fault of this service. Wait as long as Retry-After says, and try again.";
         };

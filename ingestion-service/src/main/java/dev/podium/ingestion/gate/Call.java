@@ -45,6 +45,11 @@ record Call(
         return new Call(route, scope, mediaTypes, mostBytes, Set.of(names), cost);
     }
 
+    /// Whether it may add to the log.
+    boolean writes() {
+        return !route.method().equals("GET");
+    }
+
     boolean matches(String method, String path) {
         return route.method().equals(method) && route.path().matcher(path).matches();
     }

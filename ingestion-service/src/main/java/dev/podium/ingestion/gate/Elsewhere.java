@@ -14,7 +14,7 @@ import java.util.List;
 public final class Elsewhere extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final List<String> KNOWN = List.of("/api", "/problems", "/actuator");
+    private static final List<String> KNOWN = List.of("/api", "/problems", "/schemas", "/actuator");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

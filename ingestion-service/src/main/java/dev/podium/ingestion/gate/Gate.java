@@ -1,6 +1,7 @@
 package dev.podium.ingestion.gate;
 
 import dev.podium.ingestion.Refusal;
+import dev.podium.ingestion.StorageRoom;
 import dev.podium.wire.ApiRoutes;
 import dev.podium.wire.ProblemType;
 import jakarta.servlet.FilterChain;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +28,20 @@ public final class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    private static final Set<String> READING =
+            Collections.unmodifiableSortedSet(new TreeSet<>(List.of("GET", "HEAD", "OPTIONS")));
+
     private final transient Supplier<List<ApiRoutes>> tables;
     private final transient Admission admission;
+    private final transient StorageRoom room;
     private final transient Failures failures;
 
     /// @param tables the calls of all services in this process, asked for at the first request
-    public Gate(Supplier<List<ApiRoutes>> tables, Admission admission, Failures failures) {
+    /// @param room asked before the body of a call that writes is read
+    public Gate(Supplier<List<ApiRoutes>> tables, Admission admission, StorageRoom room, Failures failures) {
         this.tables = tables;
         this.admission = admission;
+        this.room = room;
         this.failures = failures;
     }
 
@@ -43,27 +51,31 @@ public final class Gate extends HttpFilter {
         String path = path(request);
         Headers.strict(response);
         try {
-            if (path.startsWith("/problems")) {
-                ProblemPages.answer(path, request, response);
-            } else {
+            if (path.startsWith("/api")) {
                 admit(path, request, response, chain);
+            } else {
+                show(path, request, response);
             }
         } catch (Refusal e) {
             Problems.write(response, e);
         }
     }
 
+    /// What everybody may read: what problems and events mean.
+    private static void show(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (requireKnown(request, response, READING)) {
+            if (path.startsWith(Schemas.PREFIX)) {
+                Schemas.answer(path, request, response);
+            } else {
+                ProblemPages.answer(path, request, response);
+            }
+        }
+    }
+
     private void admit(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Set<String> methods = methods(path);
-        if (request.getMethod().equals("OPTIONS")) {
-            Headers.allow(response, methods);
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        if (!requireKnown(request, response, methods(path))) {
             return;
-        }
-        if (!methods.contains(request.getMethod())) {
-            throw Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Here you may use " + String.join(", ", methods) + ".")
-                    .with("Allow", String.join(", ", methods));
         }
         Optional<Call> own = Calls.find(request.getMethod(), path);
         if (own.isEmpty()) {
@@ -73,12 +85,31 @@ public final class Gate extends HttpFilter {
         handle(own.get(), request, response, chain);
     }
 
+    /// Whether there is more to do: a request that only asks which methods there are is answered here.
+    ///
+    /// @throws Refusal if its method is not among them
+    private static boolean requireKnown(HttpServletRequest request, HttpServletResponse response, Set<String> methods) {
+        if (!methods.contains(request.getMethod())) {
+            throw Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "Here you may use " + String.join(", ", methods) + ".")
+                    .with("Allow", String.join(", ", methods));
+        }
+        boolean asksOnly = request.getMethod().equals("OPTIONS");
+        if (asksOnly) {
+            Headers.allow(response, methods);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+        return !asksOnly;
+    }
+
     /// A call of this service. Whatever goes wrong from here on, in any layer, leaves in the one shape.
     private void handle(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         try {
             request.setAttribute(ACTOR, admission.check(call, request, response));
+            if (call.writes() && room.isLow()) {
+                throw Refusal.storageLow();
+            }
             chain.doFilter(new CappedRequest(request, call.mostBytes()), new GuardedResponse(response));
         } catch (ServletException | IOException | RuntimeException e) {
             Problems.write(response, failures.refusal(e));

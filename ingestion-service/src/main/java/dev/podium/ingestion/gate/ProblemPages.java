@@ -8,13 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /// The pages that a problem's `type` leads to.
 final class ProblemPages {
 
-    private static final String PREFIX = "/problems/";
-    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
+    static final String PREFIX = "/problems/";
 
     /// A problem type explained, as JSON.
     private record Page(String type, String title, int status, String detail) {}
@@ -22,10 +20,6 @@ final class ProblemPages {
     private ProblemPages() {}
 
     static void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!METHODS.contains(request.getMethod())) {
-            throw Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "A page can only be read.")
-                    .with("Allow", String.join(", ", METHODS));
-        }
         Page page = Arrays.stream(ProblemType.values())
                 .filter(type -> path.equals(PREFIX + Json.kebab(type)))
                 .findFirst()

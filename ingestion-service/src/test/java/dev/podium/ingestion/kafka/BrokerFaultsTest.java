@@ -6,13 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import dev.podium.contract.Ear;
 import dev.podium.event.Appended;
+import dev.podium.event.Entry;
 import dev.podium.event.Event;
 import dev.podium.event.Event.BoardOpened;
 import dev.podium.event.LogUnavailable;
 import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.event.Recorded;
+import dev.podium.ingestion.Client;
+import dev.podium.ingestion.IngestionApplication;
+import dev.podium.ingestion.kafka.Posters.Post;
 import dev.podium.ledger.Ledger;
 import dev.podium.samples.Sample;
+import dev.podium.testing.RealRedis;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,11 +31,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /// A broker that is frozen or killed while it is written to.
 class BrokerFaultsTest {
 
     private static final int BURST = 400;
+    private static final int CLIENTS = 48;
+    private static final Duration PROMISED = Duration.ofSeconds(2);
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
 
     @TempDir
     private Path folder;
@@ -80,6 +92,68 @@ class BrokerFaultsTest {
         assertThat(ledger.event("open-0")).isEqualTo(event(0));
         assertThat(ledger.event("open-1")).isEqualTo(event(1));
         assertThat(ledger.records()).isBetween(2L, 4L);
+    }
+
+    /// Three times the broker stands still under many clients: shorter than any time limit, as long as one, and longer.
+    @Test
+    void everyPostIsAnsweredInTimeAndWhatWasAcceptedCountsOnce() throws IOException {
+        List<Post> posts;
+        try (var service = service();
+                Posters posters = new Posters(client(service), CLIENTS)) {
+            for (Duration stall : List.of(Duration.ofMillis(500), Duration.ofMillis(1_300), Duration.ofSeconds(4))) {
+                long before = System.nanoTime();
+                await().atMost(RECOVERY).until(() -> posters.acceptedSince(before));
+                broker.freeze();
+                await().pollDelay(stall).until(() -> true);
+                broker.thaw();
+                long healed = System.nanoTime();
+                await().atMost(RECOVERY).until(() -> posters.acceptedSince(healed));
+            }
+            posts = posters.stop();
+        }
+        assertThat(posts).allSatisfy(post -> {
+            assertThat(post.answer().status()).as(post.answer().body()).isIn(202, 503);
+            assertThat(post.took()).isLessThan(PROMISED);
+        });
+        assertAnswersAreTrue(posts, stored());
+    }
+
+    /// What was accepted is where the answer says and counts once; what was not written is not there.
+    private static void assertAnswersAreTrue(List<Post> posts, List<Recorded> stored) {
+        Ledger ledger = Ledger.of("main", stored);
+        Map<String, Long> told = new HashMap<>();
+        ledger.submissions()
+                .all()
+                .forEach(s -> told.merge(String.valueOf(s.result().notes()), 1L, Long::sum));
+        assertThat(posts).filteredOn(Post::accepted).isNotEmpty().allSatisfy(post -> {
+            Entry there = stored.get((int) post.answer().number("offset")).entry();
+            assertThat(((Event) there).id()).isEqualTo(post.answer().text("id"));
+            assertThat(told).containsEntry(post.notes(), 1L);
+        });
+        assertThat(posts)
+                .filteredOn(post -> post.answer().text("outcome").equals("not-written"))
+                .allSatisfy(post -> assertThat(told).doesNotContainKey(post.notes()));
+        assertThat(posts)
+                .filteredOn(post -> post.answer().text("outcome").equals("unknown"))
+                .isNotEmpty();
+    }
+
+    private ServletWebServerApplicationContext service() {
+        return (ServletWebServerApplicationContext) SpringApplication.run(
+                IngestionApplication.class,
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--podium.kafka=" + broker.bootstrapServers(),
+                "--podium.redis=" + RealRedis.uri(),
+                "--podium.rate-limit=1000000",
+                "--podium.admin-token-file=" + folder.resolve("admin-token"));
+    }
+
+    private Client client(ServletWebServerApplicationContext service) throws IOException {
+        Path token = folder.resolve("admin-token");
+        await().atMost(RECOVERY).until(() -> Files.exists(token));
+        return new Client(
+                service.getWebServer().getPort(), Files.readString(token).strip());
     }
 
     @Test

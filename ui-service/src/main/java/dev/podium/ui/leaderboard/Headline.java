@@ -77,8 +77,8 @@ record Headline(String sentence, String note) {
                 "Plain average of what was measured: a gap may be chance, and a model that was never given the hard tests"
                         + " looks better than it is. Mind the evidence.";
             case COMPLETED ->
-                "Tests that a model never took are filled in with what the others lead one to expect; within a tier no"
-                        + " order is certain.";
+                "Tests that a model never took are filled in with what the others lead one to expect; nobody in a tier is"
+                        + " surely below its leader.";
         };
     }
 

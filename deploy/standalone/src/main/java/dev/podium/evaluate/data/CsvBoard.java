@@ -100,7 +100,7 @@ final class CsvBoard {
                 unit(line),
                 line.number("min"),
                 line.number("max"),
-                !Boolean.FALSE.equals(line.findFlag("higher_is_better")),
+                line.flag("higher_is_better"),
                 line.findNumber("chance"),
                 null,
                 line.find("source_url"),

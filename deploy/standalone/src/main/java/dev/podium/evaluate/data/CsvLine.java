@@ -46,6 +46,14 @@ record CsvLine(Path file, int line, Map<String, String> cells) {
         return number == null ? null : Math.round(number);
     }
 
+    boolean flag(String column) {
+        Boolean flag = findFlag(column);
+        if (flag == null) {
+            throw bad(column + " is blank");
+        }
+        return flag;
+    }
+
     @Nullable
     Boolean findFlag(String column) {
         return find(

@@ -26,9 +26,9 @@ public final class Materials {
     /// @throws BadData if they cannot be read, or hold nothing to evaluate
     public static Material files(Path models, Path benchmarks, Path results, Consumer<String> note) {
         Ledger ledger = fold(CsvBoard.events(models, benchmarks, results));
-        tell(ledger, State.PENDING_NAME, "name a model or benchmark that the files do not describe", note);
-        tell(ledger, State.REJECTED, "lie outside their benchmark's range", note);
-        tell(ledger, State.DUPLICATE, "repeat another to the letter", note);
+        tell(ledger, State.PENDING_NAME, "of models or benchmarks that the files do not describe", note);
+        tell(ledger, State.REJECTED, "outside the benchmark's range", note);
+        tell(ledger, State.DUPLICATE, "like another to the letter", note);
         Material material = Material.of(ledger, starterLedger().catalogue().methodology());
         if (material.size() == 0) {
             throw new BadData(results + " holds no result that can be scored.");
@@ -52,7 +52,7 @@ public final class Materials {
     private static void tell(Ledger ledger, State state, String what, Consumer<String> note) {
         int results = ledger.submissions().count(state);
         if (results > 0) {
-            note.accept("%,d %s %s: not counted.".formatted(results, results == 1 ? "result" : "results", what));
+            note.accept("Not counted: %,d %s %s.".formatted(results, results == 1 ? "result" : "results", what));
         }
     }
 }

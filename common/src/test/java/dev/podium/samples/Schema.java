@@ -1,55 +1,64 @@
-package dev.podium.wire;
+package dev.podium.samples;
 
+import dev.podium.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// As much of JSON Schema as our schemas use; whatever else they say is refused, so that nothing is ignored.
-record Schema(JsonNode node) {
+///
+/// @param others finds a schema that this one refers to, by its file's name
+public record Schema(JsonNode node, Function<String, JsonNode> others) {
 
     private static final Pattern KNOWN =
             Pattern.compile("\\$schema|\\$id|\\$ref|title|description|format|type|const|enum"
                     + "|pattern|minimum|maximum|minLength|maxLength|required|properties|items|additionalProperties");
 
-    static Schema named(String file) {
+    /// One of the repository's.
+    public static Schema named(String file) {
+        return new Schema(stored(file), Schema::stored);
+    }
+
+    private static JsonNode stored(String file) {
         try (InputStream in = Schema.class.getResourceAsStream("/schemas/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("no schema " + file);
             }
-            return new Schema(Json.canonical().readTree(in.readAllBytes()));
+            return Json.canonical().readTree(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// This schema, or the one that it refers to.
-    Schema resolved() {
+    public Schema resolved() {
         String reference = node.path("$ref").asString("");
-        return reference.isEmpty() ? this : named(reference);
+        return reference.isEmpty() ? this : part(others.apply(reference));
     }
 
-    List<String> members() {
+    public List<String> members() {
         return List.copyOf(node.path("properties").propertyNames());
     }
 
-    Schema member(String name) {
-        return new Schema(node.path("properties").path(name));
+    public Schema member(String name) {
+        return part(node.path("properties").path(name));
     }
 
-    Schema items() {
-        return new Schema(node.path("items"));
+    public Schema items() {
+        return part(node.path("items"));
     }
 
-    List<String> required() {
+    public List<String> required() {
         return texts(node.path("required"));
     }
 
     /// What is wrong with a value, each with its place.
-    List<String> faults(JsonNode value, String path) {
+    public List<String> faults(JsonNode value, String path) {
         List<String> faults = new ArrayList<>();
         node.propertyNames().stream()
                 .filter(word -> !KNOWN.matcher(word).matches())
@@ -80,6 +89,10 @@ record Schema(JsonNode node) {
         return faults;
     }
 
+    private Schema part(JsonNode other) {
+        return new Schema(other, others);
+    }
+
     private void textFaults(String text, String path, List<String> faults) {
         if (!Pattern.compile(node.path("pattern").asString("")).matcher(text).find()) {
             faults.add(path + " has not the form " + node.path("pattern"));
@@ -102,8 +115,8 @@ record Schema(JsonNode node) {
             value.forEach(item -> faults.addAll(items().faults(item, path + "/-")));
         }
         if (node.has("additionalProperties")) {
-            value.forEach(
-                    item -> faults.addAll(new Schema(node.path("additionalProperties")).faults(item, path + "/*")));
+            value.forEach(item ->
+                    faults.addAll(part(node.path("additionalProperties")).faults(item, path + "/*")));
         }
     }
 
