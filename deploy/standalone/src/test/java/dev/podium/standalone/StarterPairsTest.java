@@ -13,6 +13,8 @@ import dev.podium.compare.Comparisons;
 import dev.podium.compare.Gap;
 import dev.podium.compare.SentenceChecker;
 import dev.podium.compare.Verdict;
+import dev.podium.compare.english.English;
+import dev.podium.compare.fact.Kind;
 import dev.podium.event.Event;
 import dev.podium.event.Recorded;
 import dev.podium.ingestion.starter.Starter;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,9 @@ class StarterPairsTest {
     private static final Board BOARD = board();
     private static final Comparison SEED =
             Comparisons.of(BOARD, Lane.PROVISIONAL).of(List.of(OPUS, GEMMA), BOARD.methodology());
+
+    /// What the document quotes.
+    private static final Set<Kind> SAID = Set.of(Kind.VERDICT, Kind.EVIDENCE, Kind.FLIP, Kind.MISSING, Kind.NAIVE);
 
     private int checked;
 
@@ -118,7 +124,9 @@ class StarterPairsTest {
         assertThat(gap.halfWidth()).isBetween(2.5, 6.0);
         assertThat(SEED.a().evidence()).isCloseTo(0.94, within(0.01));
         assertThat(SEED.b().evidence()).isCloseTo(0.26, within(0.01));
-        assertThat(SEED.flips().weights()).as("no weighting turns it").isEmpty();
+        assertThat(SEED.flips().weights())
+                .as("no weighting turns it, but for one test's worth of everything")
+                .allMatch(flip -> flip.to() > 0.9);
         assertThat(SEED.flips().missing()).isEmpty();
         assertThat(SEED.flips().dropped()).isEmpty();
         assertThat(SEED.tally().wins()).isEqualTo(6);
@@ -195,6 +203,13 @@ class StarterPairsTest {
                     category.b(),
                     category.gap()));
         }
+        table.append('\n');
+        new English()
+                .sentences(SEED).stream()
+                        .filter(sentence -> SAID.contains(sentence.kind()))
+                        .forEach(sentence -> table.append("- ")
+                                .append(sentence.text().replace('\u00a0', ' '))
+                                .append('\n'));
         return table.append('\n').toString();
     }
 

@@ -249,6 +249,7 @@ class CompareApiTest {
         "weights=cooking:4, weights",
         "weights=coding:0, weights",
         "at=yesterday, at",
+        "revision=0, revision",
         "minVersion=x, minVersion",
         "limit=1, limit",
         "m=m1, m"
