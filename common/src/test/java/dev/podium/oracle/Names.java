@@ -12,7 +12,7 @@ final class Names {
     /// The maker and the id without numbers.
     static String family(Model model) {
         List<String> words = new ArrayList<>();
-        for (String word : model.id().replace('_', '-').replace('.', '-').split("-")) {
+        for (String word : model.id().replace('_', '-').replace('.', '-').split("-", -1)) {
             String letters = isNumber(word) ? "" : word.replaceAll("[0-9]", "");
             if (!letters.isEmpty()) {
                 words.add(letters);
