@@ -73,7 +73,7 @@ final class Stages {
     final class Own {
 
         private final String model;
-        private final TreeMap<String, Cell> cells;
+        private final SequencedMap<String, Cell> cells;
 
         Own(String model) {
             this.model = model;
@@ -119,7 +119,7 @@ final class Stages {
             List<CellChange> caused =
                     ofModel.stream().filter(change -> change.cause() == cause).toList();
             if (!caused.isEmpty()) {
-                TreeMap<String, Cell> cells = byBenchmark(rows.get(model));
+                SequencedMap<String, Cell> cells = byBenchmark(rows.get(model));
                 caused.forEach(change -> renew(cells, change));
                 renewed.put(model, row(model, cells));
             }
@@ -127,7 +127,7 @@ final class Stages {
         return renewed;
     }
 
-    private static TreeMap<String, Cell> byBenchmark(@Nullable Row row) {
+    private static SequencedMap<String, Cell> byBenchmark(@Nullable Row row) {
         TreeMap<String, Cell> cells = new TreeMap<>();
         if (row != null) {
             row.cells().forEach(cell -> cells.put(cell.benchmark(), cell));

@@ -35,7 +35,8 @@ class ScalesTest {
             Sample.category("z", 0.2, "z1"));
 
     /// Ways to write down the test `x1`, whose scores are those of 0 to 100.
-    private enum Scale {
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers, and a lambda that keeps nothing
+    enum Scale {
         RATIO(Unit.RATIO, 0, 1, true, null, null, s -> s / 100),
         POINTS(Unit.POINTS, -50, 150, true, null, null, s -> 2 * s - 50),
         LOWER_IS_BETTER(Unit.PERCENT, 0, 100, false, null, null, s -> 100 - s),
