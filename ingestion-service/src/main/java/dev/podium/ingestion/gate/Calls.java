@@ -36,7 +36,8 @@ public final class Calls {
             writing(ofBoard("PUT", "/benchmarks/{id}"), Scope.CATALOG_WRITE).knowing("confirm"),
             writing(ofBoard("PUT", "/methodology"), Scope.CATALOG_WRITE),
             writing(ofBoard("POST", "/methodology:preview"), Scope.CATALOG_WRITE)
-                    .costing(PREVIEW_COST),
+                    .costing(PREVIEW_COST)
+                    .storingNothing(),
             writing(global("PUT", "/boards/{board}"), Scope.CATALOG_WRITE),
             writing(global("POST", "/tokens"), Scope.ADMIN),
             asking(global("GET", "/tokens"), Scope.ADMIN),
