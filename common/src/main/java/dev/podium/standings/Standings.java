@@ -21,20 +21,21 @@ import dev.podium.ledger.Submissions;
 import dev.podium.result.Lane;
 import dev.podium.standings.bridge.BridgeFit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 
 /// The function from ledger to board. Pure: no clock, no chance, sums in canonical order.
 public final class Standings {
 
     private Standings() {}
 
-    /// The whole board of this moment.
+    /// The whole board of this moment. The lanes know nothing of each other, so each may have a thread.
     public static Board of(Ledger ledger) {
         BoardOpened opened = ledger.opened();
-        List<Leaderboard> lanes = lanes(ledger);
+        ForkJoinTask<Leaderboard> verified =
+                ForkJoinTask.adapt(() -> lane(ledger, Lane.VERIFIED)).fork();
         return new Board(
                 ledger.board(),
                 opened == null ? ledger.board() : opened.name(),
@@ -43,19 +44,11 @@ public final class Standings {
                 ledger.catalogue().methodology(),
                 List.copyOf(ledger.catalogue().models()),
                 List.copyOf(ledger.catalogue().benchmarks()),
-                lanes.get(Lane.PROVISIONAL.ordinal()),
-                lanes.get(Lane.VERIFIED.ordinal()),
+                lane(ledger, Lane.PROVISIONAL),
+                verified.join(),
                 Observations.of(ledger),
                 pendingNames(ledger.submissions()),
                 counts(ledger));
-    }
-
-    /// In the order of [Lane]. Neither knows of the other, so each may have a thread.
-    private static List<Leaderboard> lanes(Ledger ledger) {
-        return Arrays.stream(Lane.values())
-                .parallel()
-                .map(lane -> lane(ledger, lane))
-                .toList();
     }
 
     /// One lane alone, for whoever needs ranks and nothing else.
