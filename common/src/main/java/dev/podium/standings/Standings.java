@@ -21,23 +21,21 @@ import dev.podium.ledger.Submissions;
 import dev.podium.result.Lane;
 import dev.podium.standings.bridge.BridgeFit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ForkJoinTask;
 
 /// The function from ledger to board. Pure: no clock, no chance, sums in canonical order.
 public final class Standings {
 
     private Standings() {}
 
-    /// The whole board of this moment.
+    /// The whole board of this moment. The lanes know nothing of each other, so each may have a thread.
     public static Board of(Ledger ledger) {
         BoardOpened opened = ledger.opened();
-        Map<Lane, Leaderboard> lanes = lanes(ledger);
+        ForkJoinTask<Leaderboard> verified =
+                ForkJoinTask.adapt(() -> lane(ledger, Lane.VERIFIED)).fork();
         return new Board(
                 ledger.board(),
                 opened == null ? ledger.board() : opened.name(),
@@ -46,18 +44,11 @@ public final class Standings {
                 ledger.catalogue().methodology(),
                 List.copyOf(ledger.catalogue().models()),
                 List.copyOf(ledger.catalogue().benchmarks()),
-                Objects.requireNonNull(lanes.get(Lane.PROVISIONAL)),
-                Objects.requireNonNull(lanes.get(Lane.VERIFIED)),
+                lane(ledger, Lane.PROVISIONAL),
+                verified.join(),
                 Observations.of(ledger),
                 pendingNames(ledger.submissions()),
                 counts(ledger));
-    }
-
-    /// Neither knows of the other, so each may have a thread.
-    private static Map<Lane, Leaderboard> lanes(Ledger ledger) {
-        return Arrays.stream(Lane.values())
-                .parallel()
-                .collect(Collectors.toMap(Function.identity(), lane -> lane(ledger, lane)));
     }
 
     /// One lane alone, for whoever needs ranks and nothing else.
