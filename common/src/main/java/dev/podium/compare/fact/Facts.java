@@ -62,7 +62,7 @@ public final class Facts {
                 second(gap),
                 overall.basis(),
                 comparison.tally().shared(),
-                turned ? scoreB : scoreA,
+                scoreA,
                 turned ? scoreA : scoreB,
                 towards(gap)));
     }
