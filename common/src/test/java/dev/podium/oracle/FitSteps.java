@@ -84,7 +84,7 @@ final class FitSteps {
                 }
             }
             model.variance = 1 / precision;
-            model.c = model.n == 0 ? model.prior : model.c + clamp(model.variance * pull, -1, 1);
+            model.c += clamp(model.variance * pull, -1, 1);
         }
     }
 

@@ -60,6 +60,12 @@ final class PriorReading {
             }
         }
         sd = Math.max(Math.sqrt(squares / (well.size() + 1)), 0.2);
+        for (Ability ability : fit.abilities.values()) {
+            if (ability.n == 0) {
+                ability.c = ability.prior;
+                ability.variance = sd * sd;
+            }
+        }
     }
 
     private void line() {

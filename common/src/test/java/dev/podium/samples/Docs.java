@@ -6,13 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// A page of the docs with figures that tests make anew: each stands between `<!-- name -->` and `<!-- /name -->`.
 ///
 /// Run a test with `-Ddocs.write=true`, and the page says what came out.
 public record Docs(Path page) {
 
-    public static final Docs METHODOLOGY = new Docs(Path.of("../docs/methodology.md"));
+    public static final Docs METHODOLOGY = new Docs(root().resolve("docs/methodology.md"));
+
+    /// The checkout's, whichever module is tested.
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw"))) {
+            folder = Objects.requireNonNull(folder.getParent(), "the checkout's root has mvnw");
+        }
+        return folder;
+    }
 
     /// Fails unless the page says this in the part of that name.
     public void says(String part, String text) {

@@ -256,10 +256,10 @@ final class SlowBridge {
                 .mapToDouble(m -> get(ability, m.id()))
                 .average()
                 .orElseThrow();
-        double sd = Math.sqrt(counting.stream()
+        double squares = counting.stream()
                 .mapToDouble(m -> Math.pow(get(ability, m.id()) - mean, 2))
-                .average()
-                .orElseThrow());
+                .sum();
+        double sd = Math.sqrt((squares + 10) / (counting.size() + 10));
         ability.replaceAll((m, c) -> (c - mean) / sd);
         abilityVariance.replaceAll((m, v) -> v / sd / sd);
         curve.replaceAll((b, v) -> new double[] {v[0] * sd, v[1] + v[0] * mean});
@@ -365,7 +365,7 @@ final class SlowBridge {
             top += weight * (years(end, m) - t / w) * (get(ability, m.id()) - beyond.applyAsDouble(m) - y / w);
             bottom += weight * Math.pow(years(end, m) - t / w, 2);
         }
-        double slope = top / bottom;
+        double slope = top / (bottom + 1);
         List<Model> undated =
                 counting.stream().filter(m -> m.releaseDate() == null).toList();
         double constant = undated.stream()
