@@ -29,7 +29,8 @@ final class Report {
     }
 
     private void write() {
-        line("%,d hidden results, each predicted from four fifths of the others".formatted(evaluation.cells()));
+        line(String.format(
+                Locale.ROOT, "%,d hidden results, each predicted from four fifths of the others", evaluation.cells()));
         text.append('\n').append("%-36s".formatted(""));
         NAMES.forEach(name -> text.append("%19s".formatted(name)));
         text.append('\n');

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.evaluate.data.Material;
 import dev.podium.evaluate.data.Materials;
-import dev.podium.evaluate.method.Methods;
+import dev.podium.samples.Docs;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 class StarterEvaluationTest {
 
     private static final Material MATERIAL = Materials.starter();
-    private static final Figures PODIUM = Figures.ofIntervals(MATERIAL, Methods.PODIUM);
+    private static final Evaluation EVALUATION = Evaluation.of(MATERIAL);
+    private static final Figures PODIUM = figures("podium");
+
+    private static Figures figures(String method) {
+        return Objects.requireNonNull(EVALUATION.methods().get(method));
+    }
 
     private static double known(@Nullable Double figure) {
         return Objects.requireNonNull(figure);
@@ -68,13 +73,18 @@ class StarterEvaluationTest {
 
     @Test
     void simplerMethodsDoWorse() {
-        double available = known(Figures.ofOrder(MATERIAL, Methods.AVAILABLE).pairs());
-        double zscore = known(Figures.ofOrder(MATERIAL, Methods.ZSCORE).pairs());
-        double additive = known(Figures.ofOrder(MATERIAL, Methods.ADDITIVE).pairs());
-        double plain = known(Figures.ofOrder(MATERIAL, Methods.PLAIN).pairs());
+        double available = known(figures("available").pairs());
+        double zscore = known(figures("zscore").pairs());
+        double additive = known(figures("additive").pairs());
+        double plain = known(figures("plain").pairs());
 
         assertThat(available).isBetween(0.72, 0.77).isLessThan(zscore);
         assertThat(zscore).isLessThan(additive);
         assertThat(plain).isBetween(0.80, 0.83).isLessThan(known(PODIUM.pairs()) - 0.02);
+    }
+
+    @Test
+    void theTableOfTheDocsIsThisOne() {
+        Docs.METHODOLOGY.says("evaluation", "```\n" + Report.of(EVALUATION).stripTrailing() + "\n```");
     }
 }
