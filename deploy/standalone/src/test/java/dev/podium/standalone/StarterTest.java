@@ -119,7 +119,11 @@ class StarterTest {
                 int posted = load.posted();
                 int read = load.read();
                 redis.flushAll();
-                await().pollInterval(GLANCE).atMost(LONG).until(() -> load.posted() > posted && load.read() > read + 2);
+                await().pollInterval(GLANCE)
+                        .atMost(LONG)
+                        .until(() ->
+                                !load.complaints().isEmpty() || (load.posted() > posted && load.read() > read + 2));
+                assertThat(load.complaints()).isEmpty();
             }
             redis.flushAll();
             await().atMost(Duration.ofSeconds(2)).until(() -> redis.get(RedisKeys.current("main")) != null);
