@@ -3,9 +3,7 @@ package dev.podium.board;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The overall scores of a lane and their ranks, without intervals: what a movement compares, and many times cheaper
@@ -38,22 +36,25 @@ public final class Field {
 
     /// As it would stand with these cells under this scoring.
     public static Field of(Collection<Row> rows, Scoring scoring) {
-        List<Row> scored = rows.stream().map(scoring::score).toList();
-        long[] eligible = scored.stream()
-                .filter(scoring.eligibility()::ranks)
-                .mapToLong(row ->
-                        Ranking.rounded(Objects.requireNonNull(row.overall()).value()))
-                .sorted()
-                .toArray();
-        Map<String, Score> scores = new HashMap<>();
-        for (Row row : scored) {
-            Score overall = row.overall();
+        return new Field(Map.of()).with(rows, scoring);
+    }
+
+    /// The same with these models' scores made anew, and everybody's ranks.
+    public Field with(Collection<Row> rows, Scoring scoring) {
+        Map<String, Score> unplaced = new HashMap<>(scores);
+        for (Row row : rows) {
+            Row scored = scoring.score(row);
+            Score overall = scored.overall();
+            unplaced.remove(row.model());
             if (overall != null) {
-                boolean ranks = scoring.eligibility().ranks(row);
-                scores.put(row.model(), ranks ? overall.ranked(1 + above(eligible, overall), null) : overall);
+                unplaced.put(row.model(), scoring.eligibility().ranks(scored) ? overall.ranked(1, null) : overall);
             }
         }
-        return new Field(scores);
+        Field marked = new Field(unplaced);
+        Map<String, Score> placed = new HashMap<>(unplaced);
+        placed.replaceAll(
+                (model, score) -> score.ranked() ? score.ranked(1 + above(marked.ranked, score), null) : score);
+        return new Field(placed);
     }
 
     /// A model's overall score with its rank; `null` where there is none.

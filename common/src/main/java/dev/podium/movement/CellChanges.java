@@ -23,64 +23,72 @@ final class CellChanges {
     private final Side before;
     private final Side after;
     private final Happenings happenings;
-    private final Map<String, List<Observation>> then;
-    private final Map<String, List<Observation>> now;
-    private final TreeMap<String, List<CellChange>> byModel = new TreeMap<>();
+    private final Map<String, Map<String, List<Observation>>> then;
+    private final Map<String, Map<String, List<Observation>>> now;
 
-    private CellChanges(Side before, Side after, Happenings happenings, Set<String> cells) {
+    private CellChanges(Side before, Side after, Happenings happenings, Set<String> models) {
         this.before = before;
         this.after = after;
         this.happenings = happenings;
-        then = observations(before, cells);
-        now = observations(after, cells);
+        then = observations(before, models);
+        now = observations(after, models);
     }
 
-    /// Of every model that has any, each in order of benchmark.
+    /// Of every model that has any, by model, each in order of benchmark.
     static Map<String, List<CellChange>> of(Side before, Side after, Happenings happenings) {
-        Map<String, Cell> old = cells(before);
-        Map<String, Cell> fresh = cells(after);
-        Set<String> differing = new TreeSet<>(old.keySet());
-        differing.addAll(fresh.keySet());
-        differing.removeIf(cell -> Objects.equals(old.get(cell), fresh.get(cell)));
-        CellChanges changes = new CellChanges(before, after, happenings, differing);
-        differing.forEach(cell -> changes.add(cell, old.get(cell), fresh.get(cell)));
-        return changes.byModel;
+        Set<String> models = new TreeSet<>(before.rows().keySet());
+        models.addAll(after.rows().keySet());
+        models.removeIf(model -> cells(before, model).equals(cells(after, model)));
+        CellChanges changes = new CellChanges(before, after, happenings, models);
+        Map<String, List<CellChange>> byModel = new TreeMap<>();
+        models.forEach(model -> byModel.put(model, changes.of(model)));
+        return byModel;
     }
 
-    private static Map<String, Cell> cells(Side side) {
-        Map<String, Cell> cells = new HashMap<>();
-        for (Row row : side.rows().values()) {
-            row.cells().forEach(cell -> cells.put(key(row.model(), cell.benchmark()), cell));
-        }
-        return cells;
+    private static List<Cell> cells(Side side, String model) {
+        Row row = side.rows().get(model);
+        return row == null ? List.of() : row.cells();
     }
 
-    private static Map<String, List<Observation>> observations(Side side, Set<String> cells) {
-        Map<String, List<Observation>> observations = new HashMap<>();
+    private static Map<String, Map<String, List<Observation>>> observations(Side side, Set<String> models) {
+        Map<String, Map<String, List<Observation>>> observations = new HashMap<>();
         for (Observation o :
-                cells.isEmpty() ? List.<Observation>of() : side.board().observations()) {
-            String key = key(o.model(), o.benchmark());
-            if (cells.contains(key)) {
-                observations.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
+                models.isEmpty() ? List.<Observation>of() : side.board().observations()) {
+            if (models.contains(o.model())) {
+                observations
+                        .computeIfAbsent(o.model(), model -> new HashMap<>())
+                        .computeIfAbsent(o.benchmark(), benchmark -> new ArrayList<>())
+                        .add(o);
             }
         }
         return observations;
     }
 
-    /// Sorts by model, then benchmark: no id has a space.
-    private static String key(String model, String benchmark) {
-        return model + ' ' + benchmark;
+    private static List<Observation> in(
+            Map<String, Map<String, List<Observation>>> observations, String model, String benchmark) {
+        return observations.getOrDefault(model, Map.of()).getOrDefault(benchmark, List.of());
     }
 
-    private void add(String key, @Nullable Cell old, @Nullable Cell fresh) {
-        String model = key.substring(0, key.indexOf(' '));
-        String benchmark = key.substring(key.indexOf(' ') + 1);
-        byModel.computeIfAbsent(model, m -> new ArrayList<>()).add(change(model, benchmark, old, fresh));
+    private List<CellChange> of(String model) {
+        Map<String, Cell> old = byBenchmark(cells(before, model));
+        Map<String, Cell> fresh = byBenchmark(cells(after, model));
+        Set<String> benchmarks = new TreeSet<>(old.keySet());
+        benchmarks.addAll(fresh.keySet());
+        return benchmarks.stream()
+                .filter(benchmark -> !Objects.equals(old.get(benchmark), fresh.get(benchmark)))
+                .map(benchmark -> change(model, benchmark, old.get(benchmark), fresh.get(benchmark)))
+                .toList();
+    }
+
+    private static Map<String, Cell> byBenchmark(List<Cell> cells) {
+        Map<String, Cell> byBenchmark = HashMap.newHashMap(cells.size());
+        cells.forEach(cell -> byBenchmark.put(cell.benchmark(), cell));
+        return byBenchmark;
     }
 
     private CellChange change(String model, String benchmark, @Nullable Cell old, @Nullable Cell fresh) {
-        List<Observation> was = then.getOrDefault(key(model, benchmark), List.of());
-        List<Observation> is = now.getOrDefault(key(model, benchmark), List.of());
+        List<Observation> was = in(then, model, benchmark);
+        List<Observation> is = in(now, model, benchmark);
         Set<String> known = ids(was);
         List<Observation> arrived = is.stream()
                 .filter(o -> o.state().equals("counted") && !known.contains(o.id()))

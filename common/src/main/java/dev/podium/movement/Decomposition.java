@@ -48,8 +48,8 @@ final class Decomposition {
         chain.to(stages.described.score(model), Cause.CATALOGUE, () -> reasons.catalogue(model));
         Stages.Own own = stages.new Own(model);
         for (CellChange change : changes.getOrDefault(model, List.of())) {
-            if (change.own()) {
-                chain.to(own.after(change), change);
+            if (change.own() && own.takes(change)) {
+                chain.to(own.score(), change);
             }
         }
         chain.past(stages.renewed.score(model), () -> reasons.rivals(model, chain.at(), stages), reasons::rivalling);

@@ -10,8 +10,11 @@ import dev.podium.board.Score;
 import dev.podium.board.Scoring;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Methodology;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ final class Stages {
     /// New scales and makers as well.
     final Field described;
 
-    /// New results as well: all that is new but the expectations.
+    /// New results as well: all that is new but the expectations, and the ties that come with them.
     final Field renewed;
 
     /// The new board.
@@ -39,11 +42,15 @@ final class Stages {
     private final Map<String, List<CellChange>> changes;
     private final Scoring settled;
     private final Map<String, Row> describedRows;
+    private final Set<String> weighted = new HashSet<>();
 
     Stages(Side before, Side after, Map<String, List<CellChange>> changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
+        after.methodology()
+                .categories()
+                .forEach(category -> category.benchmarks().forEach(weight -> weighted.add(weight.benchmark())));
         Map<String, Row> ruledRows = renewed(before.rows(), Cause.METHODOLOGY);
         describedRows = onNewScales(renewed(ruledRows, Cause.CATALOGUE));
         settled = scoring(after.benchmarks(), after.bridge());
@@ -54,26 +61,39 @@ final class Stages {
         described = describedRows.equals(ruledRows) && before.benchmarks().equals(after.benchmarks())
                 ? ruled
                 : Field.of(describedRows.values(), scoring(after.benchmarks(), oldTies()));
-        renewed =
-                changes.isEmpty() && before.rows().keySet().equals(after.rows().keySet())
-                        ? described
-                        : Field.of(after.rows().values(), settled);
+        renewed = described.with(
+                changes.keySet().stream()
+                        .map(model -> row(model, byBenchmark(after.rows().get(model))))
+                        .toList(),
+                settled);
         end = Field.of(after.standings());
     }
 
     /// A model's standing among the others of the stage [#described] when its own results change one after another.
     final class Own {
 
-        private Row row;
+        private final String model;
+        private final SequencedMap<String, Cell> cells;
 
         Own(String model) {
-            row = describedRows.getOrDefault(model, new Row(model, null, Map.of(), List.of()));
+            this.model = model;
+            cells = byBenchmark(describedRows.get(model));
+        }
+
+        /// Takes one more cell from the new board.
+        ///
+        /// @return whether that can move the score: tests without weight do only where they are all there is
+        boolean takes(CellChange change) {
+            renew(cells, change);
+            return weighted.contains(change.benchmark())
+                    || cells.values().stream()
+                            .noneMatch(cell -> cell.normalised() != null
+                                    && !cell.benchmark().equals(change.benchmark()));
         }
 
         @Nullable
-        Score after(CellChange change) {
-            row = renewed(row, change);
-            return described.among(row, settled);
+        Score score() {
+            return described.among(row(model, cells), settled);
         }
     }
 
@@ -95,24 +115,36 @@ final class Stages {
     /// Rows with those cells new whose change has this cause.
     private Map<String, Row> renewed(Map<String, Row> rows, Cause cause) {
         Map<String, Row> renewed = new TreeMap<>(rows);
-        changes.forEach((model, ofModel) -> renewed.computeIfPresent(model, (id, row) -> {
-            Row now = row;
-            for (CellChange change : ofModel) {
-                now = change.cause() == cause ? renewed(now, change) : now;
+        changes.forEach((model, ofModel) -> {
+            List<CellChange> caused =
+                    ofModel.stream().filter(change -> change.cause() == cause).toList();
+            if (!caused.isEmpty()) {
+                SequencedMap<String, Cell> cells = byBenchmark(rows.get(model));
+                caused.forEach(change -> renew(cells, change));
+                renewed.put(model, row(model, cells));
             }
-            return now;
-        }));
+        });
         return renewed;
     }
 
-    private static Row renewed(Row row, CellChange change) {
+    private static SequencedMap<String, Cell> byBenchmark(@Nullable Row row) {
         TreeMap<String, Cell> cells = new TreeMap<>();
-        row.cells().forEach(cell -> cells.put(cell.benchmark(), cell));
-        cells.remove(change.benchmark());
-        if (change.after() != null) {
+        if (row != null) {
+            row.cells().forEach(cell -> cells.put(cell.benchmark(), cell));
+        }
+        return cells;
+    }
+
+    private static void renew(Map<String, Cell> cells, CellChange change) {
+        if (change.after() == null) {
+            cells.remove(change.benchmark());
+        } else {
             cells.put(change.benchmark(), change.after());
         }
-        return new Row(row.model(), null, Map.of(), List.copyOf(cells.values()));
+    }
+
+    private static Row row(String model, SequencedMap<String, Cell> cells) {
+        return new Row(model, null, Map.of(), List.copyOf(cells.values()));
     }
 
     private Map<String, Row> onNewScales(Map<String, Row> rows) {

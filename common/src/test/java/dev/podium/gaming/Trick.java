@@ -74,6 +74,9 @@ enum Trick {
     });
 
     final String words;
+
+    /// Lambdas that keep nothing.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final BiConsumer<World, Book> way;
 
     Trick(String words, BiConsumer<World, Book> way) {

@@ -5,6 +5,7 @@ import dev.podium.catalog.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Section 4: the fit, by name of model and benchmark.
@@ -46,6 +47,7 @@ final class FitReading {
         double cov;
         double varC;
         int n;
+        boolean follows;
     }
 
     final Map<String, Model> models;
@@ -62,7 +64,8 @@ final class FitReading {
         models = statements.models;
         lane.forEach((model, cells) -> {
             abilities.put(model, new Ability());
-            cells.forEach((benchmark, cell) -> add(model, statements.benchmarks.get(benchmark), cell));
+            cells.forEach((benchmark, cell) ->
+                    add(model, Objects.requireNonNull(statements.benchmarks.get(benchmark)), cell));
         });
         prior = new PriorReading(this);
         start();
@@ -92,15 +95,24 @@ final class FitReading {
     }
 
     Ability of(String model) {
-        return abilities.get(model);
+        return Objects.requireNonNull(abilities.get(model));
+    }
+
+    Curve curve(String benchmark) {
+        return Objects.requireNonNull(curves.get(benchmark));
+    }
+
+    /// The catalogue's.
+    String category(String benchmark) {
+        return Objects.requireNonNull(benchmarks.get(benchmark)).category();
     }
 
     Ability ability(Point point) {
-        return abilities.get(point.model);
+        return of(point.model);
     }
 
     Curve curve(Point point) {
-        return curves.get(point.benchmark);
+        return curve(point.benchmark);
     }
 
     private void start() {
@@ -148,8 +160,7 @@ final class FitReading {
         for (Ability ability : well) {
             squares += (ability.c - mean) * (ability.c - mean);
         }
-        double sd = well.isEmpty() ? 0 : Math.sqrt(squares / well.size());
-        sd = sd > 1e-6 ? sd : 1;
+        double sd = Math.sqrt((squares + 10) / (well.size() + 10));
         for (Ability ability : abilities.values()) {
             ability.c = (ability.c - mean) / sd;
             ability.variance /= sd * sd;

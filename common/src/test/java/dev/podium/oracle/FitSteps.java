@@ -3,6 +3,9 @@ package dev.podium.oracle;
 import dev.podium.oracle.FitReading.Ability;
 import dev.podium.oracle.FitReading.Curve;
 import dev.podium.oracle.FitReading.Point;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /// Section 4: the steps that are taken thirty times.
 final class FitSteps {
@@ -10,24 +13,41 @@ final class FitSteps {
     private FitSteps() {}
 
     static void benchmarks(FitReading fit) {
-        double meanAlpha = 0;
-        double meanC = 0;
-        for (Curve curve : fit.curves.values()) {
-            meanAlpha += curve.alpha / fit.curves.size();
-            meanC += curve.c / fit.curves.size();
+        double meanAlpha = mean(fit, "", curve -> curve.alpha, 0, 0);
+        double meanC = mean(fit, "", curve -> curve.c, 0, 0);
+        Map<String, Double> alphas = new TreeMap<>();
+        Map<String, Double> cs = new TreeMap<>();
+        for (String id : fit.curves.keySet()) {
+            alphas.put(id, mean(fit, fit.category(id), curve -> curve.alpha, 5, meanAlpha));
+            cs.put(id, mean(fit, fit.category(id), curve -> curve.c, 5, meanC));
         }
-        for (var entry : fit.curves.entrySet()) {
-            benchmark(fit, entry.getKey(), entry.getValue(), meanAlpha, meanC);
+        for (String id : fit.curves.keySet()) {
+            benchmark(fit, id, meanAlpha, alphas.getOrDefault(id, 0.0), cs.getOrDefault(id, 0.0));
         }
     }
 
-    private static void benchmark(FitReading fit, String id, Curve curve, double meanAlpha, double meanC) {
+    /// Over the curves of a category, or of all; shrunk towards another mean.
+    private static double mean(
+            FitReading fit, String category, ToDoubleFunction<Curve> of, double shrinkage, double towards) {
+        double sum = shrinkage * towards;
+        int n = 0;
+        for (var entry : fit.curves.entrySet()) {
+            if (category.isEmpty() || fit.category(entry.getKey()).equals(category)) {
+                sum += of.applyAsDouble(entry.getValue());
+                n++;
+            }
+        }
+        return sum / (n + shrinkage);
+    }
+
+    private static void benchmark(FitReading fit, String id, double meanAlpha, double priorAlpha, double priorC) {
+        Curve curve = fit.curve(id);
         double precision = 1 / (0.35 * meanAlpha * (0.35 * meanAlpha));
         double a11 = precision;
         double a12 = 0;
         double a22 = 0.25;
-        double v1 = precision * (meanAlpha - curve.alpha);
-        double v2 = 0.25 * (meanC - curve.c);
+        double v1 = precision * (priorAlpha - curve.alpha);
+        double v2 = 0.25 * (priorC - curve.c);
         for (Point point : fit.points) {
             if (point.benchmark.equals(id)) {
                 double c = fit.ability(point).c;
@@ -45,7 +65,9 @@ final class FitSteps {
         curve.varC = a11 / determinant;
         double dAlpha = curve.varAlpha * v1 + curve.cov * v2;
         double dC = curve.cov * v1 + curve.varC * v2;
-        curve.alpha = clamp(curve.alpha + clamp(dAlpha, -0.5, 0.5), 0.15 * meanAlpha, 5 * meanAlpha);
+        double alpha = curve.alpha + clamp(dAlpha, -0.5, 0.5);
+        curve.follows = alpha > 0.15 * meanAlpha;
+        curve.alpha = clamp(alpha, 0.15 * meanAlpha, 5 * meanAlpha);
         curve.c += clamp(dC, -1, 1);
     }
 
@@ -81,9 +103,14 @@ final class FitSteps {
     }
 
     private static double q(FitReading fit, Point point) {
+        double beyond = point.r * point.r / (1 - leverage(fit, point)) - point.se * point.se;
+        return Math.max(beyond, 0) / (point.g + 0.01);
+    }
+
+    /// h: what a point adds to its own expectation.
+    static double leverage(FitReading fit, Point point) {
         double v = FitReading.uncertainty(fit.ability(point), fit.curve(point));
-        double h = Math.min(point.g * point.g / point.s * v, 0.9);
-        return Math.max(point.r * point.r / (1 - h) - point.se * point.se, 0) / (point.g + 0.01);
+        return Math.min(point.g * point.g / point.s * v, 0.9);
     }
 
     static double clamp(double x, double low, double high) {

@@ -40,7 +40,8 @@ final class GroupReading {
             grown = false;
             for (Point point : fit.points) {
                 if (models.contains(point.model) || benchmarks.contains(point.benchmark)) {
-                    grown |= models.add(point.model) | benchmarks.add(point.benchmark);
+                    grown |= models.add(point.model);
+                    grown |= benchmarks.add(point.benchmark);
                 }
             }
         }

@@ -1,6 +1,5 @@
 package dev.podium.oracle;
 
-import dev.podium.event.Event;
 import dev.podium.oracle.ScoreReading.Line;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ final class MethodologyOracle {
     /// Ids in the order of the board.
     final List<String> order;
 
-    MethodologyOracle(List<Event> log, boolean verified) {
-        Statements statements = new Statements(log);
+    MethodologyOracle(Statements statements, boolean verified) {
         cells = CellReading.lane(statements, verified);
         boolean completed = statements.methodology.rule().name().equals("COMPLETED");
         fit = completed ? new FitReading(statements, cells) : null;

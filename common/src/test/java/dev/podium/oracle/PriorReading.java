@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Section 4: what date and maker say of a model before it is measured.
+/// Section 4: what date, maker and family say of a model before it is measured.
 final class PriorReading {
 
     private final FitReading fit;
+    private final List<Model> well = new ArrayList<>();
     private final @Nullable LocalDate end;
-    private Map<String, Double> effects = new TreeMap<>();
+    private Map<String, Double> makers = new TreeMap<>();
+    private Map<String, Double> families = new TreeMap<>();
     double sd = 1;
 
     private double intercept;
@@ -31,6 +34,9 @@ final class PriorReading {
             if (day != null && fit.of(model.id()).n >= 1 && (newest == null || day.isAfter(newest))) {
                 newest = day;
             }
+            if (fit.of(model.id()).n >= 3) {
+                well.add(model);
+            }
         }
         end = newest == null ? null : lastOfQuarter(newest);
     }
@@ -41,82 +47,114 @@ final class PriorReading {
     }
 
     void update() {
-        List<Model> well = new ArrayList<>();
-        for (Model model : fit.models.values()) {
-            if (fit.of(model.id()).n >= 3) {
-                well.add(model);
-            }
-        }
-        line(well);
-        makers(well);
+        line();
+        makers = effects(4, PriorReading::maker, model -> line(model) + family(model));
+        families = effects(1, Names::family, model -> line(model) + maker(model, makers));
         double squares = 1;
         for (Model model : fit.models.values()) {
             Ability ability = fit.of(model.id());
-            ability.prior = line(model) + effect(model);
-            squares += ability.n >= 3 ? (ability.c - ability.prior) * (ability.c - ability.prior) : 0;
+            ability.prior = line(model) + maker(model, makers) + family(model);
+            if (ability.n >= 3) {
+                double h = Math.min(share(4, PriorReading::maker, model) + share(1, Names::family, model), 0.9);
+                squares += (ability.c - ability.prior) * (ability.c - ability.prior) / (1 - h) + ability.variance;
+            }
         }
         sd = Math.max(Math.sqrt(squares / (well.size() + 1)), 0.2);
     }
 
-    private void line(List<Model> well) {
-        int dated = 0;
-        int others = 0;
+    private void line() {
+        double n = 0;
         double meanT = 0;
         double meanY = 0;
+        double others = 0;
         undated = 0;
         for (Model model : well) {
             if (model.releaseDate() == null) {
                 others++;
                 undated += y(model);
             } else {
-                dated++;
-                meanT += years(model);
-                meanY += y(model);
+                n += weight(model);
+                meanT += weight(model) * years(model);
+                meanY += weight(model) * y(model);
             }
         }
         undated /= others + 1;
-        meanT /= Math.max(dated, 1);
-        meanY /= Math.max(dated, 1);
-        double tt = 0;
+        if (n > 0) {
+            meanT /= n;
+            meanY /= n;
+        }
+        double tt = 1;
         double ty = 0;
         for (Model model : well) {
             if (model.releaseDate() != null) {
-                tt += (years(model) - meanT) * (years(model) - meanT);
-                ty += (years(model) - meanT) * (y(model) - meanY);
+                tt += weight(model) * (years(model) - meanT) * (years(model) - meanT);
+                ty += weight(model) * (years(model) - meanT) * (y(model) - meanY);
             }
         }
-        slope = tt > 1e-9 ? ty / tt : 0;
+        slope = ty / tt;
         intercept = meanY - slope * meanT;
     }
 
     private double y(Model model) {
-        return fit.of(model.id()).c - effect(model);
-    }
-
-    private void makers(List<Model> well) {
-        Map<String, Double> sums = new TreeMap<>();
-        Map<String, Integer> n = new TreeMap<>();
-        for (Model model : well) {
-            if (model.organization() != null) {
-                sums.merge(model.organization(), fit.of(model.id()).c - line(model), Double::sum);
-                n.merge(model.organization(), 1, Integer::sum);
-            }
-        }
-        effects = new TreeMap<>();
-        sums.forEach((maker, sum) -> effects.put(maker, sum / (n.get(maker) + 4)));
-    }
-
-    private double effect(Model model) {
-        return model.organization() == null ? 0 : effects.getOrDefault(model.organization(), 0.0);
+        return fit.of(model.id()).c - maker(model, makers) - family(model);
     }
 
     private double line(Model model) {
         return model.releaseDate() == null ? undated : intercept + slope * years(model);
     }
 
+    private static double weight(Model model, double years) {
+        return model.releaseDate() == null ? 0 : StrictMath.pow(2, years);
+    }
+
+    private double weight(Model model) {
+        return weight(model, years(model));
+    }
+
+    /// Before the end of the line, at most 0.
     private double years(Model model) {
         LocalDate day = model.releaseDate();
-        LocalDate capped = day == null || (end != null && day.isAfter(end)) ? end : day;
-        return capped == null ? 0 : ChronoUnit.DAYS.between(LocalDate.of(2020, 1, 1), capped) / 365.25;
+        return day == null || end == null || day.isAfter(end) ? 0 : ChronoUnit.DAYS.between(end, day) / 365.25;
+    }
+
+    /// How a model is grouped; blank where it is not.
+    private interface Naming {
+        String of(Model model);
+    }
+
+    private static String maker(Model model) {
+        return model.organization() == null ? "" : model.organization();
+    }
+
+    private Map<String, Double> effects(double ridge, Naming naming, ToDoubleFunction<Model> rest) {
+        Map<String, Double> effects = new TreeMap<>();
+        for (Model model : well) {
+            if (!naming.of(model).isEmpty()) {
+                effects.merge(naming.of(model), fit.of(model.id()).c - rest.applyAsDouble(model), Double::sum);
+            }
+        }
+        effects.replaceAll((name, sum) -> sum / (size(naming, name) + ridge));
+        return effects;
+    }
+
+    private int size(Naming naming, String name) {
+        int n = 0;
+        for (Model model : well) {
+            n += naming.of(model).equals(name) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /// What a model adds to its own expectation.
+    private double share(double ridge, Naming naming, Model model) {
+        return naming.of(model).isEmpty() ? 0 : 1 / (size(naming, naming.of(model)) + ridge);
+    }
+
+    private static double maker(Model model, Map<String, Double> makers) {
+        return makers.getOrDefault(maker(model), 0.0);
+    }
+
+    private double family(Model model) {
+        return families.getOrDefault(Names.family(model), 0.0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Section 1: the catalogue, and what was stated, after all that was said about it.
 final class Statements {
@@ -23,6 +24,16 @@ final class Statements {
         Result result;
         String fate = "";
         boolean verified;
+
+        /// All that it says, without case.
+        String text = "";
+
+        /// Ids; `null` where nobody has explained the name.
+        @Nullable
+        String model;
+
+        @Nullable
+        String benchmark;
 
         Statement(Event.ResultSubmitted event) {
             this.event = event;
@@ -67,7 +78,11 @@ final class Statements {
         }
         for (Event event : events) {
             if (event instanceof Event.ResultSubmitted submitted) {
-                statements.add(after(submitted, events));
+                Statement s = after(submitted, events);
+                s.text = s.organization() + ' ' + lower(s.result.toString());
+                s.model = modelNames.get(lower(s.result.model()));
+                s.benchmark = benchmarkNames.get(lower(s.result.benchmark()));
+                statements.add(s);
             }
         }
     }
@@ -127,8 +142,7 @@ final class Statements {
         List<Statement> admitted = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement s = statements.get(i);
-            boolean here = model.id().equals(modelNames.get(lower(s.result.model())))
-                    && benchmark.id().equals(benchmarkNames.get(lower(s.result.benchmark())));
+            boolean here = model.id().equals(s.model) && benchmark.id().equals(s.benchmark);
             if (here && counts(i, benchmark) && (!verifiedLane || vouched(s, model))) {
                 admitted.add(s);
             }
@@ -154,9 +168,7 @@ final class Statements {
         Statement mine = statements.get(i);
         for (int j = 0; j < i; j++) {
             Statement other = statements.get(j);
-            if (!other.fate.equals("withdrawn")
-                    && other.organization().equals(mine.organization())
-                    && lower(other.result.toString()).equals(lower(mine.result.toString()))) {
+            if (!other.fate.equals("withdrawn") && other.text.equals(mine.text)) {
                 return true;
             }
         }

@@ -21,7 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// with benchmarks of their own.
 final class RandomField {
 
-    static final int MODELS = 12;
+    /// Versions and sizes of one another, or not.
+    private static final List<String> IDS = List.of(
+            "nova-1",
+            "nova-2",
+            "nova-2-mini",
+            "nova-3.5-mini",
+            "orca-7b",
+            "orca-8x7b",
+            "orca-a17b-v2",
+            "lynx",
+            "lynx2-1b7_pro",
+            "pike-2024-05",
+            "pike-max-128k",
+            "heron");
+
+    private static final int MODELS = 12;
     private static final int BENCHMARKS = 12;
     private static final List<String> CATEGORIES = List.of("coding", "knowledge", "math", "agentic");
     private static final int DECIMALS = 20;
@@ -56,7 +71,7 @@ final class RandomField {
         LocalDate released =
                 random.nextInt(4) == 0 ? null : LocalDate.of(2023, 1, 1).plusDays(30L * random.nextInt(40));
         return new Model(
-                "m" + m,
+                IDS.get(m),
                 "Model " + m,
                 maker.isEmpty() ? null : maker,
                 released,

@@ -182,12 +182,14 @@ public final class RandomLog {
         int model;
         int benchmark;
         do {
-            model = random.nextInt(RandomField.MODELS - 1);
+            model = random.nextInt(field.models.size() - 1);
             benchmark = random.nextInt(field.benchmarks.size());
         } while (!field.measures(benchmark, model));
         ResultSample result = Sample.result(
                         id,
-                        random.nextInt(5) == 0 ? "MODEL " + model : "m" + model,
+                        random.nextInt(5) == 0
+                                ? "MODEL " + model
+                                : field.models.get(model).id(),
                         "b" + benchmark,
                         field.score(benchmark, model))
                 .by(pick(FIELD_LABS))

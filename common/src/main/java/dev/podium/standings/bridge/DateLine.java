@@ -14,6 +14,9 @@ final class DateLine {
 
     private static final double DAYS_PER_YEAR = 365.25;
 
+    /// In years squared: a few models that came out within weeks say nothing of other years.
+    private static final double RIDGE = 1;
+
     private final Evidence evidence;
 
     /// Years before the end of the line, at most 0; NaN where the catalogue has no date.
@@ -62,7 +65,7 @@ final class DateLine {
         return Double.isNaN(year[m]) ? undated : intercept + slope * year[m];
     }
 
-    /// Weighted least squares; with one date or none it is flat.
+    /// Weighted least squares, the slope shrunk: `b = Σ w(t − t̄)(y − ȳ)/(Σ w(t − t̄)² + 1)`. With one date it is flat.
     ///
     /// @param beyond what maker and family add to each model's expectation
     void fit(Parameters at, double[] beyond) {
@@ -90,8 +93,7 @@ final class DateLine {
                 ty += w * year[m] * ability;
             }
         }
-        double spread = n > 0 ? tt - t * t / n : 0;
-        slope = spread > 1e-9 ? (ty - t * y / n) / spread : 0;
+        slope = n > 0 ? (ty - t * y / n) / (tt - t * t / n + RIDGE) : 0;
         intercept = n > 0 ? (y - slope * t) / n : 0;
         undated = undatedSum / (undatedModels + 1);
     }

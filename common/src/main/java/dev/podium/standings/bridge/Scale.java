@@ -4,7 +4,12 @@ import dev.podium.board.Ability;
 
 /// Fixes the scale, which the scores leave open: ability has mean 0 and standard deviation 1 over well-measured models.
 /// Without this it drifts for ever.
+///
+/// `sd² = (Σ (C − m)² + 10)/(n + 10)`: the same fixed point as without the tens, but a handful of models that hardly
+/// differ does not blow the scale up, step by step, for all others.
 final class Scale {
+
+    private static final double STEADY = 10;
 
     private Scale() {}
 
@@ -21,8 +26,7 @@ final class Scale {
             double off = evidence.results(m) >= least ? at.ability[m] - mean : 0;
             squares += off * off;
         }
-        double sd = n > 0 ? Math.sqrt(squares / n) : 0;
-        shift(at, mean, sd > 1e-6 ? sd : 1);
+        shift(at, mean, Math.sqrt((squares + STEADY) / (n + STEADY)));
     }
 
     private static int count(Evidence evidence, int least) {

@@ -7,6 +7,8 @@ import dev.podium.wire.EventCodec;
 import dev.podium.wire.RedisKeys;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,16 @@ class StarterTest {
 
     @TempDir
     static Path folder;
+
+    private static final int FLUSHES = 100;
+    private static final int MEASURED = 20;
+    private static final int ROUNDS = 5;
+    private static final long PROMISED_MS = 300;
+    private static final Duration YARDSTICK = Duration.ofMillis(20);
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final Duration REST = Duration.ofMillis(250);
+    private static final Duration GLANCE = Duration.ofMillis(10);
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     private static PodiumProcess podium;
 
@@ -99,20 +112,67 @@ class StarterTest {
     }
 
     @Test
-    void readersNeverSeeAnEmptyOrOlderBoardWhileRedisIsFlushed() throws IOException {
-        Api api = podium.api();
-        long newest = api.version();
-        try (RedisClient redis = RedisClient.create(new Folder(folder).redis().toString())) {
-            for (int i = 0; i < 20; i++) {
-                api.submit("gpt-5", "longbench-v2", 40 + i * 0.5);
+    void readersNeverSeeAnEmptyOrOlderBoardThoughRedisIsFlushedAHundredTimesUnderLoad() throws IOException {
+        try (RedisClient redis = RedisClient.create(new Folder(folder).redis().toString());
+                Load load = new Load(podium.api())) {
+            for (int i = 0; i < FLUSHES; i++) {
+                int posted = load.posted();
+                int read = load.read();
                 redis.flushAll();
-                JsonNode board = api.read("/api/v1/leaderboard?limit=5");
-                assertThat(board.path("rows").size()).isEqualTo(5);
-                assertThat(board.path("version").asLong(-1)).isGreaterThanOrEqualTo(newest);
-                newest = board.path("version").asLong(-1);
+                await().pollInterval(GLANCE).atMost(LONG).until(() -> load.posted() > posted && load.read() > read + 2);
             }
+            redis.flushAll();
             await().atMost(Duration.ofSeconds(2)).until(() -> redis.get(RedisKeys.current("main")) != null);
+            assertThat(load.complaints()).isEmpty();
         }
+    }
+
+    /// The promise is one for a machine at rest. On one that others use too, everything takes as much longer as
+    /// computing takes longer there than it computes.
+    @Test
+    void atRestAPostedResultIsOnTheBoardWithin300MillisecondsInTheMedian() {
+        Api api = podium.api();
+        List<String> rounds = new ArrayList<>();
+        boolean kept = false;
+        for (int round = 0; round < ROUNDS && !kept; round++) {
+            double stretch = 0;
+            List<Long> waited = new ArrayList<>();
+            for (int i = 0; i < MEASURED; i++) {
+                await().pollDelay(REST).until(() -> true);
+                stretch += stretch() / MEASURED;
+                waited.add(millisToTheBoard(api));
+            }
+            waited.sort(null);
+            long median = waited.get(MEASURED / 2);
+            kept = median <= PROMISED_MS * stretch;
+            rounds.add("median " + median + " of " + waited + " with everything taking " + stretch + " times as long");
+        }
+        System.out.println("ms from request to board: " + rounds);
+        assertThat(kept).as(rounds.toString()).isTrue();
+    }
+
+    /// From the request to the answer that shows the board, by a client like any other.
+    private static long millisToTheBoard(Api api) {
+        long begin = System.nanoTime();
+        long offset = api.submit("gpt-5", "aa-lcr", 30 + 0.001 * NUMBERS.incrementAndGet());
+        long version = api.read("/api/v1/leaderboard?limit=1&minVersion=" + offset)
+                .path("version")
+                .asLong(-1);
+        long took = (System.nanoTime() - begin) / 1_000_000;
+        assertThat(version).isGreaterThanOrEqualTo(offset);
+        return took;
+    }
+
+    /// How much longer a computation takes now than it computes; 1 if nobody else does.
+    private static double stretch() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long cpu = threads.getCurrentThreadCpuTime();
+        long begin = System.nanoTime();
+        long computed = 0;
+        while (computed < YARDSTICK.toNanos()) {
+            computed = threads.getCurrentThreadCpuTime() - cpu;
+        }
+        return Math.max(1, (double) (System.nanoTime() - begin) / computed);
     }
 
     private static List<String> ranked(String lane) {

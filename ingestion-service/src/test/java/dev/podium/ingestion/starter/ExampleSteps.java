@@ -13,6 +13,7 @@ import dev.podium.catalog.Benchmark;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The steps of the worked example: one cell from its observations, one expectation from its parameters.
 record ExampleSteps(Board board) {
@@ -62,21 +63,20 @@ record ExampleSteps(Board board) {
         double eta = b.slope() * m.value() + b.offset();
         double p = 1 / (1 + Math.exp(-eta));
         double g = p * (1 - p);
-        double noise = b.noise() * (g + 0.01);
+        double unit = Math.sqrt(b.error() * b.error() + b.noise() * (g + 0.01));
+        double value = expected.value() / 100;
+        double gv = value * (1 - value);
         double v = b.slope() * b.slope() * m.variance()
                 + m.value() * m.value() * b.slopeVariance()
                 + 2 * m.value() * b.covariance()
                 + b.offsetVariance();
-        double kappa = bridge.makers()
-                .getOrDefault(Objects.requireNonNullElse(m.maker(), ""), Map.of())
-                .getOrDefault(benchmark, 0.0);
-        double lambda = m.categories().getOrDefault(b.category(), 0.0);
         figures.paragraph("**An expectation.** `" + model + "` has no result on `" + benchmark + "`. The fit says ("
                         + m.results() + " results of the model, " + b.results() + " of the test)")
                 .formulas("""
                         C = %s   Var C = %s
                         α = %s   c = %s   φ = %s   Var α = %s   Cov = %s   Var c = %s
-                        κ = %s   λ = %s""".formatted(
+                        κ₁ = %s (%s)   κ₂ = %s (%s)   κ₃ = %s (%s)   λ = %s (%s)
+                        ε = %s   ψ = %s""".formatted(
                                 number(m.value(), 4),
                                 number(m.variance(), 6),
                                 number(b.slope(), 4),
@@ -85,21 +85,37 @@ record ExampleSteps(Board board) {
                                 number(b.slopeVariance(), 6),
                                 number(b.covariance(), 6),
                                 number(b.offsetVariance(), 6),
-                                number(kappa, 4),
-                                number(lambda, 4)))
+                                number(term(bridge.makers(), m.maker(), benchmark), 4),
+                                m.maker(),
+                                number(term(bridge.families(), m.family(), benchmark), 4),
+                                m.family(),
+                                number(term(bridge.years(), m.year(), benchmark), 4),
+                                m.year(),
+                                number(m.categories().getOrDefault(b.category(), 0.0), 4),
+                                b.category(),
+                                number(b.error(), 4),
+                                number(b.left(), 4)))
                 .paragraph("and from that follows")
                 .formulas("""
-                        η  = α C + c = %s
-                        p  = σ(η) = %s      g = p(1 − p) = %s      N = φ(g + 0.01) = %s
+                        η  = α C + c = %s      p = σ(η) = %s      g = p(1 − p) = %s
+                        √(ε² + φ(g + 0.01)) = %s
+                        v  = p + %s·(κ₁ + κ₂ + κ₃ + λ) = %s      g_v = v(1 − v) = %s
                         V  = α² Var C + C² Var α + 2 C Cov + Var c = %s
-                        ŝ  = 100·(p + √N·(κ + λ)) = %s
-                        sd = 100·√(g²V + N) = %s""".formatted(
+                        ŝ  = 100·v = %s
+                        sd = 100·√(g_v²V + ψ(ε² + φ(g_v + 0.01))) = %s""".formatted(
                                 number(eta, 4),
                                 number(p, 4),
                                 number(g, 4),
-                                number(noise, 6),
+                                number(unit, 4),
+                                number(unit, 4),
+                                number(value, 4),
+                                number(gv, 4),
                                 number(v, 6),
                                 number(expected.value(), 2),
                                 number(expected.sd(), 2)));
+    }
+
+    private static double term(Map<String, Map<String, Double>> terms, @Nullable String key, String benchmark) {
+        return key == null ? 0 : terms.getOrDefault(key, Map.of()).getOrDefault(benchmark, 0.0);
     }
 }

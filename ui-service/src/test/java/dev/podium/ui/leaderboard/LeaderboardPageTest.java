@@ -212,12 +212,11 @@ class LeaderboardPageTest extends PageTest {
             return Optional.empty();
         });
         open("?at=2026-03-14");
-        soon(() -> assertThat(asked)
-                .containsExactly(Question.atTime("main", Instant.parse("2026-03-14T23:59:59.999Z"))));
+        soon(() ->
+                assertThat(asked).containsExactly(Question.atTime("main", Instant.parse("2026-03-14T23:59:59.999Z"))));
         open("?at=2026-03-14T12:00:00+02:00");
-        soon(() -> assertThat(asked)
-                .hasSize(2)
-                .contains(Question.atTime("main", Instant.parse("2026-03-14T10:00:00Z"))));
+        soon(() ->
+                assertThat(asked).hasSize(2).contains(Question.atTime("main", Instant.parse("2026-03-14T10:00:00Z"))));
     }
 
     @Test
