@@ -50,6 +50,11 @@ public final class Json {
         return CANONICAL;
     }
 
+    /// A value as canonical JSON, for those who need no more of JSON than its text.
+    public static String text(Object value) {
+        return CANONICAL.writeValueAsString(value);
+    }
+
     /// `THIRD_PARTY` is `third-party` wherever it leaves the process.
     public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
