@@ -10,6 +10,7 @@ import dev.podium.samples.Sample;
 import dev.podium.scoring.kafka.RawLog;
 import dev.podium.testing.RealKafka;
 import dev.podium.testing.RealRedis;
+import dev.podium.testing.RealTopic;
 import dev.podium.wire.Topics;
 import java.io.IOException;
 import java.net.URI;
@@ -17,11 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.junit.jupiter.api.Test;
@@ -66,12 +63,11 @@ class ScoringApplicationTest {
                         "--podium.port=0");
     }
 
-    private static void createLedger() throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(Topics.LEDGER, Optional.of(2), Optional.empty())))
-                    .all()
-                    .get();
-        } catch (ExecutionException e) {
+    private static void createLedger() {
+        try {
+            RealTopic.create(
+                    RealKafka.bootstrapServers(), new NewTopic(Topics.LEDGER, Optional.of(2), Optional.empty()));
+        } catch (IllegalStateException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }

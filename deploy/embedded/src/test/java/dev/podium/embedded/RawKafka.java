@@ -1,5 +1,6 @@
 package dev.podium.embedded;
 
+import dev.podium.testing.RealTopic;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -53,13 +53,7 @@ final class RawKafka {
     }
 
     static void createTopic(String servers, String topic) {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {
-            admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.empty())))
-                    .all()
-                    .get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        RealTopic.create(servers, new NewTopic(topic, Optional.of(1), Optional.empty()));
     }
 
     static void append(String servers, String topic, String value) {

@@ -2,11 +2,8 @@ package dev.podium.testing;
 
 import dev.podium.embedded.EmbeddedKafka;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.testcontainers.kafka.KafkaContainer;
 
@@ -38,16 +35,8 @@ public final class RealKafka {
     /// Creates a topic with settings of its own, such as `max.message.bytes`.
     public static String freshTopic(int partitions, Map<String, String> settings) {
         String name = freshName("test");
-        var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", ADDRESS))) {
-            admin.createTopics(List.of(topic)).all().get();
-            return name;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while creating a topic", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("No topic at " + ADDRESS, e.getCause());
-        }
+        RealTopic.create(ADDRESS, new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings));
+        return name;
     }
 
     private static String start() {

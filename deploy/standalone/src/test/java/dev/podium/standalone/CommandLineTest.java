@@ -61,53 +61,38 @@ class CommandLineTest {
 
     @Test
     void aDiskThatIsTooFullIsToldInOneLineBeforeAnythingStarts() {
-        Map<String, String> environment = Map.of("PODIUM_MIN_FREE_MB", "999999999");
-        try (PodiumProcess podium = PodiumProcess.launch(folder, environment, "--port", "0")) {
-            assertThat(podium.end()).isEqualTo(1);
-            assertThat(podium.output())
-                    .filteredOn(line -> line.startsWith("podium:"))
-                    .singleElement()
-                    .asString()
-                    .contains("Not enough disk space", folder.toString(), "999999999 MB needed");
-        }
+        assertThat(refusal(folder, Map.of("PODIUM_MIN_FREE_MB", "999999999"), 0))
+                .contains("Not enough disk space", folder.toString(), "999999999 MB needed");
     }
 
     @Test
     void aPortInUseIsToldInOneLineBeforeAnythingStarts() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                PodiumProcess podium = PodiumProcess.launch(folder, "--port", "" + taken.getLocalPort())) {
-            assertThat(podium.end()).isEqualTo(1);
-            assertThat(podium.output())
-                    .filteredOn(line -> line.startsWith("podium:"))
-                    .singleElement()
-                    .asString()
-                    .contains("" + taken.getLocalPort(), "--port");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(refusal(folder, Map.of(), taken.getLocalPort())).contains("" + taken.getLocalPort(), "--port");
         }
     }
 
     @Test
     void aFileInThePlaceOfTheFolderIsToldInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        try (PodiumProcess podium = PodiumProcess.launch(file, "--port", "0")) {
-            assertThat(podium.end()).isEqualTo(1);
-            assertThat(podium.output())
-                    .filteredOn(line -> line.startsWith("podium:"))
-                    .singleElement()
-                    .asString()
-                    .contains(file.toString());
-        }
+        assertThat(refusal(file, Map.of(), 0)).contains(file.toString());
     }
 
     @Test
     void aSettingThatTheServicesCannotTakeIsToldInOneLine() {
-        Map<String, String> environment = Map.of("SERVER_TOMCAT_THREADS_MAX", "plenty");
-        try (PodiumProcess podium = PodiumProcess.launch(folder, environment, "--port", "0")) {
+        assertThat(refusal(folder, Map.of("SERVER_TOMCAT_THREADS_MAX", "plenty"), 0))
+                .contains("plenty", "podium.log");
+    }
+
+    /// The one line with which a Podium that could not start ended.
+    private static String refusal(Path data, Map<String, String> environment, int port) {
+        try (PodiumProcess podium = PodiumProcess.launch(data, environment, "--port", "" + port)) {
             assertThat(podium.end()).isEqualTo(1);
-            assertThat(podium.output())
-                    .filteredOn(line -> line.startsWith("podium:"))
-                    .singleElement()
-                    .asString()
-                    .contains("plenty", "podium.log");
+            List<String> told = podium.output().stream()
+                    .filter(line -> line.startsWith("podium:"))
+                    .toList();
+            assertThat(told).hasSize(1);
+            return told.getFirst();
         }
     }
 }

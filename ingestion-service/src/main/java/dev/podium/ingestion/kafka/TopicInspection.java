@@ -104,6 +104,9 @@ final class TopicInspection {
     }
 
     /// A log that does not begin at 0 has lost what came before.
+    ///
+    /// Only the leader of a partition answers. So a gate that opened leads to a topic that takes records: on a
+    /// newer one a producer's first batch may be refused and its second taken, and the first is lost (KAFKA-15591).
     private Optional<String> cut(Admin admin, TopicDescription now) throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> earliest = new HashMap<>();
         now.partitions()

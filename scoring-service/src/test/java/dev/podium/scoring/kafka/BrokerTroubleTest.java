@@ -9,13 +9,13 @@ import dev.podium.event.EventSubscriber;
 import dev.podium.event.Recorded;
 import dev.podium.samples.RandomLog;
 import dev.podium.samples.Sample;
+import dev.podium.testing.RealTopic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +66,7 @@ class BrokerTroubleTest {
     }
 
     @Test
-    void topicThatDoesNotExistYetIsWaitedFor() throws Exception {
+    void topicThatDoesNotExistYetIsWaitedFor() {
         await().atMost(LONG).until(() -> "The log does not exist yet: no topic ledger.".equals(progress.trouble()));
         assertThat(watch.reachable()).isTrue();
 
@@ -77,7 +77,7 @@ class BrokerTroubleTest {
     }
 
     @Test
-    void brokerThatRestartsIsReadOnWhereItWasLeft() throws Exception {
+    void brokerThatRestartsIsReadOnWhereItWasLeft() {
         create();
         append(RandomLog.of(1, 20));
         await().atMost(LONG).until(() -> told.size() == 43 && watch.reachable());
@@ -128,12 +128,8 @@ class BrokerTroubleTest {
         }
     }
 
-    private void create() throws InterruptedException, ExecutionException {
-        try (Admin admin = admin()) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(1), Optional.empty())))
-                    .all()
-                    .get();
-        }
+    private void create() {
+        RealTopic.create(kafka.bootstrapServers(), new NewTopic(TOPIC, Optional.of(1), Optional.empty()));
     }
 
     private Admin admin() {
