@@ -62,7 +62,7 @@ public final class Facts {
                 second(gap),
                 overall.basis(),
                 comparison.tally().shared(),
-                scoreA,
+                turned ? scoreB : scoreA,
                 turned ? scoreA : scoreB,
                 towards(gap)));
     }
