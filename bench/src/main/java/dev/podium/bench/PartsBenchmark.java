@@ -79,9 +79,10 @@ public class PartsBenchmark extends Measured {
     /// Cells and bridge to category scores.
     @Benchmark
     public List<Map<String, Score>> completion() {
-        Completion completion =
-                new Completion(methodology, id -> ledger.catalogue().benchmark(id), id -> lane.bridge()
-                        .outlook(id));
+        Completion completion = new Completion(
+                methodology,
+                id -> ledger.catalogue().benchmark(id),
+                id -> lane.bridge().outlook(id));
         List<Map<String, Score>> scores = new ArrayList<>();
         cells.forEach((model, row) -> scores.add(completion.of(model, row)));
         return scores;

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/// Boards as bytes and back.
+/// Boards as bytes and back: canonical Smile, gzipped.
 public final class BoardCodec {
 
     private static final int MOST_BYTES = 512 * 1024 * 1024;
@@ -29,16 +29,16 @@ public final class BoardCodec {
     private BoardCodec() {}
 
     public static Snapshot encode(Board board) {
-        byte[] json = Json.canonical().writeValueAsBytes(board);
-        return new Snapshot(board.id(), board.version().offset(), gzip(json), Fingerprint.sha256(json));
+        byte[] smile = Json.binary().writeValueAsBytes(board);
+        return new Snapshot(board.id(), board.version().offset(), gzip(smile), Fingerprint.sha256(smile));
     }
 
     /// The board, or empty when the bytes are not what the hash says, or not a board that this build knows whole.
     public static Optional<Board> decode(byte[] gzip, String sha256) {
         try {
-            byte[] json = gunzip(gzip);
-            return Fingerprint.sha256(json).equals(sha256)
-                    ? Optional.of(Completeness.checked(Json.canonical().readValue(json, Board.class)))
+            byte[] smile = gunzip(gzip);
+            return Fingerprint.sha256(smile).equals(sha256)
+                    ? Optional.of(Completeness.checked(Json.binary().readValue(smile, Board.class)))
                     : Optional.empty();
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// One board's effects and daily closes, worked out by one more fold that follows the first.
 ///
 /// A board costs tens of milliseconds on the starter data, so boards are computed for the newest events and for
-/// the closes that are kept, and for nothing else. Belongs to the archivist's thread.
+/// the closes that are kept, and for nothing else; one that the publisher has made is taken from it. Belongs to the
+/// archivist's thread.
 final class Annals {
 
     /// Events before the newest so many get no effects when many come at once, as after a replay.
@@ -37,6 +38,9 @@ final class Annals {
 
     /// Today's close changes with every event; this is how often it is written down, in nanoseconds.
     static final long HISTORY_PACE = Duration.ofSeconds(5).toNanos();
+
+    /// How long the publisher is left alone while it makes a board, in nanoseconds.
+    private static final long AFTER_YOU = Duration.ofMillis(5).toNanos();
 
     /// Nothing to do until something is folded.
     static final long IDLE = Long.MAX_VALUE;
@@ -73,6 +77,9 @@ final class Annals {
     /// @param now a monotonic time in nanoseconds
     /// @return nanoseconds until there is more to do; 0 when there is more at once
     long step(long now) {
+        if (publisher.isBusy(now)) {
+            return AFTER_YOU;
+        }
         int size = fold.size();
         learnDays(size);
         if (folded == size) {
@@ -187,7 +194,8 @@ final class Annals {
     private Board board() {
         Board known = board;
         if (known == null) {
-            known = Standings.of(ledger);
+            Board made = publisher.made(ledger.version());
+            known = made == null ? Standings.of(ledger) : made;
             board = known;
         }
         return known;
