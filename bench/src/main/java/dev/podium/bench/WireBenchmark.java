@@ -23,7 +23,7 @@ public class WireBenchmark extends Measured {
 
     @Benchmark
     public Optional<Board> decode() {
-        return BoardCodec.decode(snapshot.gzip(), snapshot.sha256());
+        return BoardCodec.decode(snapshot.bytes(), snapshot.sha256());
     }
 
     @Benchmark

@@ -19,9 +19,8 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
-/// Boards as bytes and back: canonical Smile, gzipped.
+/// Boards as bytes and back.
 public final class BoardCodec {
 
     private static final int MOST_BYTES = 512 * 1024 * 1024;
@@ -29,20 +28,12 @@ public final class BoardCodec {
     private BoardCodec() {}
 
     public static Snapshot encode(Board board) {
-        byte[] smile = Json.binary().writeValueAsBytes(board);
-        return new Snapshot(board.id(), board.version().offset(), gzip(smile), Fingerprint.sha256(smile));
+        return Parts.encode(board);
     }
 
     /// The board, or empty when the bytes are not what the hash says, or not a board that this build knows whole.
-    public static Optional<Board> decode(byte[] gzip, String sha256) {
-        try {
-            byte[] smile = gunzip(gzip);
-            return Fingerprint.sha256(smile).equals(sha256)
-                    ? Optional.of(Completeness.checked(Json.binary().readValue(smile, Board.class)))
-                    : Optional.empty();
-        } catch (IOException | JacksonException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    public static Optional<Board> decode(byte[] bytes, String sha256) {
+        return Parts.decode(bytes, sha256);
     }
 
     /// Equal for any order of unrelated events: everything but offsets, versions and the number of records.

@@ -108,9 +108,9 @@ public final class DeskWire {
 
     /// An answer: a line `<version> <sha-256>`, then the gzipped board.
     public static byte[] answer(Snapshot snapshot) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(snapshot.gzip().length + LONGEST_HEADER);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(snapshot.bytes().length + LONGEST_HEADER);
         out.writeBytes((snapshot.version() + " " + snapshot.sha256() + '\n').getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(snapshot.gzip());
+        out.writeBytes(snapshot.bytes());
         return out.toByteArray();
     }
 
