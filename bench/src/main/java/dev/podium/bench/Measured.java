@@ -17,7 +17,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 2,
-        jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g", "-XX:+UseCompactObjectHeaders", "--sun-misc-unsafe-memory-access=allow"
+        jvmArgs = {
+            "-XX:+UseParallelGC",
+            "-Xmx1g",
+            "-XX:+UseCompactObjectHeaders",
+            "--sun-misc-unsafe-memory-access=allow"
         })
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)

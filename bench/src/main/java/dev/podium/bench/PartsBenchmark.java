@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 @Fork(
         value = 2,
         jvmArgs = {
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
             "-Xmx1g",
             "-XX:+UseCompactObjectHeaders",
             "--sun-misc-unsafe-memory-access=allow",

@@ -72,12 +72,17 @@ final class Publisher {
         history.set(newer);
     }
 
-    /// Whether people wait for a board that is being made, or will be at the next step. Effects can wait for that:
-    /// worked out at the same time, they would take the processors that the board needs.
+    /// Whether people wait for a board that is being made, is about to be, or was made just now and is being read.
+    /// Effects can wait for that: worked out at the same time, they would take the processors that the board needs.
+    /// Where events never pause, effects have the time between two publications.
     ///
     /// @param now the same monotonic time that [#step] is told
     boolean isBusy(long now) {
-        return publishing || (begun && now - nextPublication >= 0 && trouble() == null && isNews(fold.state()));
+        if (!begun || trouble() != null) {
+            return false;
+        }
+        boolean paced = now - nextPublication < 0;
+        return publishing || paced != isNews(fold.state());
     }
 
     /// The last board that was made, if it is the one of this version: nobody has to compute it again.

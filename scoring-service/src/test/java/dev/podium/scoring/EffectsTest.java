@@ -2,6 +2,7 @@ package dev.podium.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.podium.board.Board;
 import dev.podium.board.FeedEntry;
 import dev.podium.board.Leaderboard;
 import dev.podium.board.Part;
@@ -13,17 +14,21 @@ import dev.podium.result.Lane;
 import dev.podium.samples.RandomLog;
 import dev.podium.samples.Sample;
 import dev.podium.standings.Standings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Effects against a brute-force difference: two boards, each folded from the first record, row by row.
 class EffectsTest {
+
+    private static final Duration A_WHILE = Duration.ofNanos(2 * Publisher.PACE);
 
     private static final int HAPPENINGS = 60;
 
@@ -92,6 +97,39 @@ class EffectsTest {
         }
     }
 
+    @Test
+    void effectsWaitUntilTheirBoardIsMadeAndReadAndThenTakeIt() {
+        drive.fold(true, events(3).toArray(Event[]::new));
+        drive.wake();
+        drive.pass(A_WHILE);
+        work(drive, annals);
+        drive.fold(true, Sample.result("late", "m1", "b1", 55).event());
+
+        assertThat(annals.step(drive.ticks())).as("before the board").isPositive();
+        drive.wake();
+        assertThat(annals.step(drive.ticks())).as("while it is read").isPositive();
+        assertThat(drive.publisher.isBusy(drive.ticks())).isTrue();
+        drive.pass(A_WHILE);
+        assertThat(drive.publisher.isBusy(drive.ticks())).isFalse();
+        assertThat(annals.step(drive.ticks())).isZero();
+
+        drive.wake();
+        assertThat(drive.feed.getLast().effects()).isNotNull();
+        Board last = drive.published.getLast();
+        assertThat(drive.publisher.made(last.version().offset())).isSameAs(last);
+        assertThat(drive.publisher.made(last.version().offset() - 1)).isNull();
+    }
+
+    @Test
+    void whereEventsNeverPauseEffectsHaveTheTimeBetweenTwoBoards() {
+        drive.fold(true, events(3).toArray(Event[]::new));
+        drive.wake();
+
+        drive.fold(true, Sample.result("late", "m1", "b1", 55).event());
+
+        assertThat(drive.publisher.isBusy(drive.ticks())).isFalse();
+    }
+
     /// A replay has effects for its newest events alone.
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
@@ -108,7 +146,8 @@ class EffectsTest {
         replayed.fold(false, events.toArray(Event[]::new));
         replayed.fold(true);
         replayed.wake();
-        work(later);
+        replayed.pass(A_WHILE);
+        work(replayed, later);
         replayed.wake();
 
         Map<Long, List<RankMove>> once = effects(drive.feed);
@@ -122,15 +161,15 @@ class EffectsTest {
         drive.fold(true);
         for (Event event : events) {
             drive.fold(true, event);
-            work(annals);
+            work(drive, annals);
         }
         drive.wake();
     }
 
-    private static void work(Annals annals) {
+    private static void work(Drive drive, Annals annals) {
         long wait = 0;
         while (wait == 0) {
-            wait = annals.step(0);
+            wait = annals.step(drive.ticks());
         }
     }
 
