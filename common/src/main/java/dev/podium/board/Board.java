@@ -4,6 +4,7 @@ import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,23 @@ public record Board(
         benchmarks = List.copyOf(benchmarks);
         observations = List.copyOf(observations);
         pendingNames = List.copyOf(pendingNames);
+    }
+
+    /// The board before its first event.
+    public static Board nothing(String id) {
+        return new Board(
+                id,
+                id,
+                null,
+                new BoardVersion(-1, Instant.EPOCH),
+                Methodology.NONE,
+                List.of(),
+                List.of(),
+                new Leaderboard(Lane.PROVISIONAL, List.of(), Bridge.NONE),
+                new Leaderboard(Lane.VERIFIED, List.of(), Bridge.NONE),
+                List.of(),
+                List.of(),
+                new Counts(0, 0, 0, 0, 0, 0, 0));
     }
 
     public Leaderboard lane(Lane lane) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type of the event, such as `result.submitted.v1`; `unreadable` for a record that nobody can read
 /// @param outcome `counted`, `pending-name`, `duplicate`, `repeated`, `conflict`, `rejected`, `noted` or `unreadable`
 /// @param detail why, where there is something to say
+/// @param result id of the submitted result that it is about; `null` if it is about none
 /// @param score on the benchmark's own scale
 /// @param effects ranks and scores it moved, the largest moves first; `null` where they were not worked out
 public record FeedEntry(
@@ -22,8 +23,26 @@ public record FeedEntry(
         @Nullable String detail,
         @Nullable String model,
         @Nullable String benchmark,
+        @Nullable String result,
         @Nullable Double score,
         @Nullable List<RankMove> effects) {
+
+    /// An entry about no result.
+    public FeedEntry(
+            long offset,
+            Instant at,
+            String type,
+            @Nullable String id,
+            @Nullable String actor,
+            @Nullable String organization,
+            String outcome,
+            @Nullable String detail,
+            @Nullable String model,
+            @Nullable String benchmark,
+            @Nullable Double score,
+            @Nullable List<RankMove> effects) {
+        this(offset, at, type, id, actor, organization, outcome, detail, model, benchmark, null, score, effects);
+    }
 
     public FeedEntry withEffects(List<RankMove> moves) {
         return new FeedEntry(
@@ -37,6 +56,7 @@ public record FeedEntry(
                 detail,
                 model,
                 benchmark,
+                result,
                 score,
                 List.copyOf(moves));
     }

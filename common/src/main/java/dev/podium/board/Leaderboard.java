@@ -6,7 +6,8 @@ import java.util.List;
 /// A lane's standings.
 ///
 /// @param rows every model of the catalogue: ranked ones by rank, then the unranked by evidence, each tie by id
-public record Leaderboard(Lane lane, List<Row> rows) {
+/// @param bridge what ties the lane's benchmarks together; [Bridge#NONE] under a rule that has none
+public record Leaderboard(Lane lane, List<Row> rows, Bridge bridge) {
 
     public Leaderboard {
         rows = List.copyOf(rows);

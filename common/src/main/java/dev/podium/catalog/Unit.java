@@ -1,6 +1,7 @@
 package dev.podium.catalog;
 
-/// The scale of a benchmark's scores. Open scales (Elo, minutes) are shown and never scored.
+/// The scale of a benchmark's scores. Open scales (Elo, minutes) are shown and never scored,
+/// unless the catalogue gives [Anchors].
 public enum Unit {
     PERCENT(true),
     RATIO(true),

@@ -25,6 +25,7 @@ public final class Catalogue {
     private final TreeMap<Integer, Methodology> revisions = new TreeMap<>();
     private final Map<NameKind, Map<String, String>> names = new EnumMap<>(NameKind.class);
     private final Map<NameKind, Map<String, String>> lookAlikes = new EnumMap<>(NameKind.class);
+    private @Nullable Methodology supposed;
 
     Catalogue() {
         for (NameKind kind : NameKind.values()) {
@@ -51,8 +52,11 @@ public final class Catalogue {
         return benchmarks.get(id);
     }
 
-    /// The revision in force: the highest.
+    /// The revision in force: the highest, unless another methodology is supposed.
     public Methodology methodology() {
+        if (supposed != null) {
+            return supposed;
+        }
         return revisions.isEmpty() ? Methodology.NONE : revisions.lastEntry().getValue();
     }
 
@@ -70,6 +74,10 @@ public final class Catalogue {
     public Optional<String> lookAlike(NameKind kind, String name) {
         String id = alike(kind).get(NameKey.lookAlike(name));
         return id == null || id.equals(resolve(kind, name).orElse(null)) ? Optional.empty() : Optional.of(id);
+    }
+
+    void suppose(Methodology methodology) {
+        supposed = methodology;
     }
 
     /// Adds a model, or the facts of a known one; a price stays until another is stated.

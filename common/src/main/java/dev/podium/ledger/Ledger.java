@@ -51,6 +51,14 @@ public final class Ledger {
         return ledger;
     }
 
+    /// The ledger of these records as if this methodology were in force, whatever was published: for boards that are
+    /// asked for under other rules. Nothing else about it differs.
+    public static Ledger under(Methodology methodology, String board, List<Recorded> log) {
+        Ledger ledger = of(board, log);
+        ledger.catalogue.suppose(methodology);
+        return ledger;
+    }
+
     /// Folds one record. Records at or before [#version] change nothing.
     public Outcome apply(Recorded recorded) {
         if (recorded.offset() <= version) {

@@ -1,5 +1,6 @@
 package dev.podium.standings;
 
+import dev.podium.catalog.Anchors;
 import dev.podium.catalog.Benchmark;
 import dev.podium.result.Result;
 import java.util.Arrays;
@@ -32,9 +33,8 @@ final class StandardError {
                 stated[n++] = error;
             }
         }
-        double[] known = Arrays.copyOf(stated, n);
-        Arrays.sort(known);
-        return n == 0 ? 0 : mean(known);
+        Arrays.sort(stated, 0, n);
+        return n == 0 ? 0 : mean(stated, n);
     }
 
     /// As stated, else from the number of questions, else 2 points; 0 where nothing can be said.
@@ -44,7 +44,8 @@ final class StandardError {
             return stderr;
         }
         if (!benchmark.unit().bounded()) {
-            return 0;
+            Anchors anchors = benchmark.anchors();
+            return anchors == null ? 0 : UNKNOWN * (anchors.ceiling() - anchors.floor());
         }
         double span = benchmark.max() - benchmark.min();
         double share = (result.score() - benchmark.min()) / span;
@@ -58,7 +59,7 @@ final class StandardError {
         if (sorted.length < 2) {
             return 0;
         }
-        double mean = mean(sorted);
+        double mean = mean(sorted, sorted.length);
         double squares = 0;
         for (double score : sorted) {
             squares += (score - mean) * (score - mean);
@@ -66,11 +67,12 @@ final class StandardError {
         return Math.sqrt(squares / (sorted.length - 1) / sorted.length);
     }
 
-    private static double mean(double[] sorted) {
+    /// Of the first `n`.
+    private static double mean(double[] sorted, int n) {
         double sum = 0;
-        for (double value : sorted) {
-            sum += value;
+        for (int i = 0; i < n; i++) {
+            sum += sorted[i];
         }
-        return sum / sorted.length;
+        return sum / n;
     }
 }

@@ -19,7 +19,6 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /// Boards as bytes and back.
 public final class BoardCodec {
@@ -29,20 +28,12 @@ public final class BoardCodec {
     private BoardCodec() {}
 
     public static Snapshot encode(Board board) {
-        byte[] json = Json.canonical().writeValueAsBytes(board);
-        return new Snapshot(board.id(), board.version().offset(), gzip(json), Fingerprint.sha256(json));
+        return Parts.encode(board);
     }
 
     /// The board, or empty when the bytes are not what the hash says, or not a board that this build knows whole.
-    public static Optional<Board> decode(byte[] gzip, String sha256) {
-        try {
-            byte[] json = gunzip(gzip);
-            return Fingerprint.sha256(json).equals(sha256)
-                    ? Optional.of(Completeness.checked(Json.canonical().readValue(json, Board.class)))
-                    : Optional.empty();
-        } catch (IOException | JacksonException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    public static Optional<Board> decode(byte[] bytes, String sha256) {
+        return Parts.decode(bytes, sha256);
     }
 
     /// Equal for any order of unrelated events: everything but offsets, versions and the number of records.

@@ -2,6 +2,7 @@ package dev.podium.wire;
 
 import dev.podium.board.Board;
 import dev.podium.board.Question;
+import dev.podium.catalog.Methodology;
 import dev.podium.result.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +10,20 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 
 /// How a question travels to the desk, and how its answer is laid down.
 ///
 /// The asker looks at [RedisKeys#answer] of [#hash]; where nothing lies there, it adds [#fields] to the stream
 /// [RedisKeys#desk] (trimmed to about [#MOST_QUESTIONS]) and looks again every few milliseconds until its patience
-/// ends. Equal questions share one answer, so asking twice costs nothing.
+/// ends. Equal questions share one answer, so asking twice costs nothing. [Inquiry] is that asker.
 public final class DeskWire {
 
     /// Entries that a board's stream of questions keeps, about.
@@ -27,6 +33,13 @@ public final class DeskWire {
     private static final String VALUE = "value";
     private static final String AT_OFFSET = "at-offset";
     private static final String AT_TIME = "at-time";
+
+    /// The members that only a question about other rules has.
+    private static final String RULES = "rules";
+
+    private static final String METHODOLOGY = "methodology";
+    private static final String REVISION = "revision";
+    private static final String DRAFT = "draft";
     private static final byte[] NO_SUCH_MOMENT = "none\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern HEADER = Pattern.compile("\\d{1,19} ([0-9a-f]{64})");
     private static final int LONGEST_HEADER = 90;
@@ -35,42 +48,73 @@ public final class DeskWire {
 
     /// The question as fields of an entry of the stream.
     public static Map<String, String> fields(Question question) {
-        return switch (question) {
-            case Question.AtOffset q -> Map.of(KIND, AT_OFFSET, VALUE, Long.toString(q.offset()));
-            case Question.AtTime q -> Map.of(KIND, AT_TIME, VALUE, q.time().toString());
-        };
+        Map<String, String> fields = new TreeMap<>();
+        fields.putAll(
+                switch (question.when()) {
+                    case Question.AtOffset when -> Map.of(KIND, AT_OFFSET, VALUE, Long.toString(when.offset()));
+                    case Question.AtTime when ->
+                        Map.of(KIND, AT_TIME, VALUE, when.time().toString());
+                });
+        fields.putAll(
+                switch (question.rules()) {
+                    case Question.InForce _ -> Map.of();
+                    case Question.Revision rules ->
+                        Map.of(RULES, REVISION, METHODOLOGY, Integer.toString(rules.number()));
+                    case Question.Draft rules ->
+                        Map.of(RULES, DRAFT, METHODOLOGY, Json.canonical().writeValueAsString(rules.methodology()));
+                });
+        return fields;
     }
 
     /// The question that these fields of a board's stream mean; empty when they mean none.
     public static Optional<Question> question(String board, Map<String, String> fields) {
-        String value = fields.getOrDefault(VALUE, "");
         try {
-            return switch (fields.getOrDefault(KIND, "")) {
-                case AT_OFFSET -> Optional.of(new Question.AtOffset(board, Long.parseLong(value)));
-                case AT_TIME -> Optional.of(new Question.AtTime(board, Instant.parse(value)));
-                default -> Optional.empty();
-            };
-        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.of(new Question(board, when(fields), rules(fields)));
+        } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    private static Question.When when(Map<String, String> fields) {
+        String value = fields.getOrDefault(VALUE, "");
+        return switch (fields.getOrDefault(KIND, "")) {
+            case AT_OFFSET -> new Question.AtOffset(Long.parseLong(value));
+            case AT_TIME -> new Question.AtTime(Instant.parse(value));
+            default -> throw new IllegalArgumentException("no such moment");
+        };
+    }
+
+    private static Question.Rules rules(Map<String, String> fields) {
+        String value = fields.getOrDefault(METHODOLOGY, "");
+        return switch (fields.getOrDefault(RULES, "")) {
+            case "" -> new Question.InForce();
+            case REVISION -> new Question.Revision(Integer.parseInt(value));
+            case DRAFT ->
+                new Question.Draft(Completeness.checked(Json.canonical().readValue(value, Methodology.class)));
+            default -> throw new IllegalArgumentException("no such rules");
+        };
     }
 
     /// Names the answer: equal for equal questions.
     public static String hash(Question question) {
         Map<String, String> fields = fields(question);
-        return Fingerprint.sha256(question.board() + '\n' + fields.get(KIND) + '\n' + fields.get(VALUE))
-                .substring(0, 32);
+        StringJoiner text = new StringJoiner("\n").add(question.board());
+        Stream.of(KIND, VALUE, RULES, METHODOLOGY)
+                .map(fields::get)
+                .filter(Objects::nonNull)
+                .forEach(text::add);
+        return Fingerprint.sha256(text.toString()).substring(0, 32);
     }
 
     /// An answer: a line `<version> <sha-256>`, then the gzipped board.
     public static byte[] answer(Snapshot snapshot) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(snapshot.gzip().length + LONGEST_HEADER);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(snapshot.bytes().length + LONGEST_HEADER);
         out.writeBytes((snapshot.version() + " " + snapshot.sha256() + '\n').getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(snapshot.gzip());
+        out.writeBytes(snapshot.bytes());
         return out.toByteArray();
     }
 
-    /// The answer that there is no such moment.
+    /// The answer that there is no such moment, or no such revision.
     public static byte[] noSuchMoment() {
         return NO_SUCH_MOMENT.clone();
     }

@@ -22,7 +22,7 @@ class RankingTest {
     }
 
     private static Leaderboard rank(Row... rows) {
-        return Ranking.rank(new Leaderboard(Lane.PROVISIONAL, List.of(rows)), RULES);
+        return Ranking.rank(new Leaderboard(Lane.PROVISIONAL, List.of(rows), Bridge.NONE), RULES);
     }
 
     private static @Nullable Integer place(Leaderboard board, String model) {
@@ -84,7 +84,7 @@ class RankingTest {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("a", null, Map.of("a", Score.plain(90, 1), "b", Score.plain(10, 1)), List.of()));
         rows.add(new Row("b", null, Map.of("a", Score.plain(10, 1), "b", Score.plain(90, 1)), List.of()));
-        Leaderboard board = new Leaderboard(Lane.PROVISIONAL, rows);
+        Leaderboard board = new Leaderboard(Lane.PROVISIONAL, rows, Bridge.NONE);
 
         assertThat(Ranking.rank(board, RULES).rows()).extracting(Row::model).containsExactly("a", "b");
         assertThat(Ranking.rank(board, RULES.reweighted(Map.of("a", 0.1))).rows())

@@ -19,6 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /// Which order decides, and which does not.
@@ -38,6 +42,17 @@ class InterleavingTest {
     void theOrderOfUnrelatedEventsDoesNotMatter() {
         for (int seed = 0; seed < 150; seed++) {
             List<Event> log = RandomLog.of(seed, 120);
+            List<Event> mixed = interleaved(seed, log);
+
+            assertThat(mixed).isNotEqualTo(log);
+            assertThat(standings(mixed)).as("seed " + seed).isEqualTo(standings(log));
+        }
+    }
+
+    @Test
+    void theOrderOfUnrelatedEventsDoesNotMatterUnderTheCompletedRuleEither() {
+        for (int seed = 0; seed < 60; seed++) {
+            List<Event> log = RandomLog.completed(seed, 120);
             List<Event> mixed = interleaved(seed, log);
 
             assertThat(mixed).isNotEqualTo(log);
@@ -83,8 +98,9 @@ class InterleavingTest {
 
     @Test
     void foldingInPiecesIsFoldingWhole() {
-        for (int seed = 0; seed < 30; seed++) {
-            List<Recorded> log = Logs.recorded(RandomLog.of(seed, 150));
+        for (int seed = 0; seed < 60; seed++) {
+            List<Recorded> log =
+                    Logs.recorded(seed % 2 == 0 ? RandomLog.of(seed, 150) : RandomLog.completed(seed, 150));
             Ledger pieces = new Ledger(Sample.BOARD);
             for (int i = 0; i < log.size(); i += 7) {
                 // Each piece begins with records that were in the one before.
@@ -94,6 +110,38 @@ class InterleavingTest {
             assertThat(boardHash(Standings.of(pieces)))
                     .as("seed " + seed)
                     .isEqualTo(boardHash(Standings.of(Ledger.of(Sample.BOARD, log))));
+        }
+    }
+
+    @Test
+    void manyThreadsAtOnceComputeTheBoardOfOne() throws Exception {
+        for (int seed = 0; seed < 4; seed++) {
+            List<Recorded> log = Logs.recorded(RandomLog.completed(seed, 300));
+            String alone = onThreads(1, log).getFirst();
+
+            assertThat(onThreads(8, log)).as("seed " + seed).hasSize(8).containsOnly(alone);
+        }
+    }
+
+    /// Board hashes: so many threads, each with a fold of its own and one that all of them read.
+    private static List<String> onThreads(int threads, List<Recorded> log) throws Exception {
+        Ledger shared = Ledger.of(Sample.BOARD, log);
+        CountDownLatch start = new CountDownLatch(threads);
+        List<Callable<String>> work = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            boolean own = i % 2 == 0;
+            work.add(() -> {
+                start.countDown();
+                start.await();
+                return boardHash(Standings.of(own ? Ledger.of(Sample.BOARD, log) : shared));
+            });
+        }
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            List<String> hashes = new ArrayList<>();
+            for (Future<String> hash : pool.invokeAll(work)) {
+                hashes.add(hash.get());
+            }
+            return hashes;
         }
     }
 

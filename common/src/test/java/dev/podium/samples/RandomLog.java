@@ -6,6 +6,7 @@ import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Rule;
 import dev.podium.catalog.Unit;
 import dev.podium.event.Event;
+import dev.podium.event.Event.MethodologyPublished;
 import dev.podium.event.Event.ResultSubmitted;
 import dev.podium.result.MeasuredBy;
 import dev.podium.result.Source;
@@ -26,6 +27,23 @@ public final class RandomLog {
             MeasuredBy.THIRD_PARTY, MeasuredBy.COMMUNITY, MeasuredBy.UNKNOWN, MeasuredBy.RIVAL, MeasuredBy.SELF);
     private static final List<String> LABS = List.of("lab", "other-lab", "maker-m1", "maker-m2");
 
+    private static final List<MeasuredBy> FIELD_STATED = List.of(MeasuredBy.values());
+    private static final List<String> FIELD_LABS = List.of("lab", "Lab", "other-lab", "MAKER-M1", "maker-of-many");
+    private static final List<String> SETTINGS = List.of(
+            "",
+            "",
+            "",
+            "none",
+            "no-thinking",
+            "low",
+            "high",
+            "max",
+            "5-shot",
+            "25-shot",
+            "verbose",
+            "thinking-1k",
+            "thinking-32k");
+
     private final RandomGenerator random;
     private final List<Event> events = new ArrayList<>();
     private final List<ResultSubmitted> results = new ArrayList<>();
@@ -43,6 +61,41 @@ public final class RandomLog {
             log.happen(i);
         }
         return log.events;
+    }
+
+    /// The same happenings under the completed rule: nothing else differs.
+    public static List<Event> completed(long seed, int happenings) {
+        return of(seed, happenings).stream()
+                .map(event -> event instanceof MethodologyPublished published
+                        ? Sample.published(under(Rule.COMPLETED, published.methodology()))
+                        : event)
+                .toList();
+    }
+
+    /// Another world, under the completed rule: few makers, dates, islands, more kinds of benchmarks, settings and
+    /// words.
+    public static List<Event> field(long seed, int happenings) {
+        RandomLog log = new RandomLog(seed);
+        RandomField field = new RandomField(log.random);
+        field.models.forEach(model -> log.events.add(Sample.described(model)));
+        field.benchmarks.forEach(benchmark -> log.events.add(Sample.test(benchmark)));
+        log.events.add(Sample.published(field.methodology));
+        for (int i = 0; i < happenings; i++) {
+            log.happen(field, i);
+        }
+        return log.events;
+    }
+
+    private static Methodology under(Rule rule, Methodology m) {
+        return new Methodology(
+                m.revision(),
+                rule,
+                m.minEvidence(),
+                m.minCategories(),
+                m.minCategoryEvidence(),
+                m.categories(),
+                m.settings(),
+                m.notes());
     }
 
     /// The same events in another order, any order at all.
@@ -116,6 +169,47 @@ public final class RandomLog {
         }
     }
 
+    private void happen(RandomField field, int i) {
+        int kind = random.nextInt(100);
+        if (kind < 85 || results.isEmpty()) {
+            add(measured(field, "r" + i));
+        } else {
+            events.add(word(i, results.get(random.nextInt(results.size()))));
+        }
+    }
+
+    private ResultSubmitted measured(RandomField field, String id) {
+        int model;
+        int benchmark;
+        do {
+            model = random.nextInt(field.models.size() - 1);
+            benchmark = random.nextInt(field.benchmarks.size());
+        } while (!field.measures(benchmark, model));
+        ResultSample result = Sample.result(
+                        id,
+                        random.nextInt(5) == 0
+                                ? "MODEL " + model
+                                : field.models.get(model).id(),
+                        "b" + benchmark,
+                        field.score(benchmark, model))
+                .by(pick(FIELD_LABS))
+                .setting(pick(SETTINGS.toArray(String[]::new)))
+                .harness(pick("", "inspect"))
+                .source(new Source(pick("", "https://example.org/a"), pick(FIELD_STATED), pick("", "hub")))
+                .sampleSize(random.nextInt(3) == 0 ? Long.valueOf(200) : null)
+                .stderr(random.nextInt(3) == 0 ? random.nextInt(3) * 0.5 : null);
+        if (random.nextBoolean()) {
+            result = result.on("2026-01-1" + random.nextInt(10));
+        }
+        boolean admitted = random.nextInt(3) == 0;
+        return new ResultSubmitted(id, result.origin(), result.result(), admitted);
+    }
+
+    private void add(ResultSubmitted event) {
+        results.add(event);
+        events.add(event);
+    }
+
     private void submit(String id) {
         Benchmark benchmark = benchmarks.get(random.nextInt(benchmarks.size()));
         int model = random.nextInt(MODELS - 1);
@@ -128,16 +222,12 @@ public final class RandomLog {
                 .setting(pick("", "low", "high", "thinking-32k", "5-shot"))
                 .harness(pick("", "inspect", "helm"))
                 .source(new Source(
-                        pick("", "https://example.org/a", "https://example.org/b"),
-                        STATED.get(random.nextInt(STATED.size())),
-                        pick("", "hub")))
+                        pick("", "https://example.org/a", "https://example.org/b"), pick(STATED), pick("", "hub")))
                 .stderr(random.nextInt(3) == 0 ? random.nextInt(4) * 0.5 : null);
         if (random.nextInt(3) > 0) {
             result = result.on("2026-01-1" + random.nextInt(10));
         }
-        ResultSubmitted event = (random.nextInt(4) == 0 ? result.admittedThirdParty() : result).event();
-        results.add(event);
-        events.add(event);
+        add((random.nextInt(4) == 0 ? result.admittedThirdParty() : result).event());
     }
 
     /// Few different values, so that ties happen; now and then one outside of the range.
@@ -165,7 +255,7 @@ public final class RandomLog {
         return sample.score(about.result().score() / 2).result();
     }
 
-    private String pick(List<String> choices) {
+    private <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 

@@ -3,14 +3,18 @@ package dev.podium.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.board.Board;
+import dev.podium.result.Fingerprint;
 import dev.podium.samples.Logs;
 import dev.podium.samples.RandomLog;
 import dev.podium.samples.Sample;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -37,15 +41,15 @@ class BoardCodecTest {
     void aBoardIsReadBackEqual() {
         Snapshot snapshot = BoardCodec.encode(BOARD);
 
-        assertThat(BoardCodec.decode(snapshot.gzip(), snapshot.sha256())).contains(BOARD);
+        assertThat(BoardCodec.decode(snapshot.bytes(), snapshot.sha256())).contains(BOARD);
         assertThat(snapshot.version()).isEqualTo(BOARD.version().offset());
         assertThat(snapshot.board()).isEqualTo("main");
     }
 
     @Test
     void equalBoardsAreEqualBytes() {
-        assertThat(BoardCodec.encode(board()).gzip())
-                .isEqualTo(BoardCodec.encode(BOARD).gzip());
+        assertThat(BoardCodec.encode(board()).bytes())
+                .isEqualTo(BoardCodec.encode(BOARD).bytes());
     }
 
     @Test
@@ -68,8 +72,7 @@ class BoardCodecTest {
 
     @Test
     void keysOfMapsAreSortedAtEveryDepth() throws IOException {
-        JsonNode json = Json.canonical()
-                .readTree(BoardCodec.gunzip(BoardCodec.encode(BOARD).gzip()));
+        JsonNode json = Json.binary().readTree(Json.binary().writeValueAsBytes(BOARD));
         int maps = 0;
         for (JsonNode row : json.path("provisional").path("rows")) {
             List<String> keys = List.copyOf(row.path("categories").propertyNames());
@@ -91,7 +94,7 @@ class BoardCodecTest {
     @Test
     void damagedBytesAreNoBoard() {
         Snapshot snapshot = BoardCodec.encode(BOARD);
-        byte[] gzip = snapshot.gzip();
+        byte[] gzip = snapshot.bytes();
         for (int i = 0; i < gzip.length; i += 97) {
             byte[] damaged = gzip.clone();
             damaged[i] ^= 0x40;
@@ -108,11 +111,32 @@ class BoardCodecTest {
 
     @Test
     void aBoardThatLacksWhatThisBuildNeedsIsNoBoard() {
-        byte[] json = "{\"id\":\"main\",\"name\":\"Main\"}".getBytes(StandardCharsets.UTF_8);
-        byte[] gzip = BoardCodec.gzip(json);
+        List<Map<String, String>> parts = List.of(Map.of("id", "main", "name", "Main"), Map.of(), Map.of());
+        List<byte[]> smile = parts.stream()
+                .map(part -> Json.binary().writeValueAsBytes(part))
+                .toList();
+        ByteBuffer bytes = ByteBuffer.allocate(1_000);
+        smile.stream()
+                .map(BoardCodec::gzip)
+                .forEach(part -> bytes.putInt(part.length).put(part));
+        String hash = Fingerprint.sha256(smile.stream().map(Fingerprint::sha256).collect(Collectors.joining("\n")));
 
-        assertThat(BoardCodec.decode(gzip, dev.podium.result.Fingerprint.sha256(json)))
+        assertThat(BoardCodec.decode(Arrays.copyOf(bytes.array(), bytes.position()), hash))
                 .isEmpty();
+    }
+
+    @Test
+    void bytesOfAnotherShapeAreNoBoard() {
+        byte[] bytes = BoardCodec.encode(BOARD).bytes();
+        String hash = BoardCodec.encode(BOARD).sha256();
+
+        assertThat(BoardCodec.decode(new byte[12], hash)).isEmpty();
+        assertThat(BoardCodec.decode(new byte[] {-1, -1, -1, -1}, hash)).isEmpty();
+        assertThat(BoardCodec.decode(Arrays.copyOf(bytes, bytes.length + 1), hash))
+                .isEmpty();
+        assertThat(BoardCodec.decode(Arrays.copyOf(bytes, bytes.length + 4), hash))
+                .isEmpty();
+        assertThat(BoardCodec.decode(bytes, hash)).contains(BOARD);
     }
 
     @Test

@@ -4,23 +4,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.board.Board;
 import dev.podium.board.Question;
+import dev.podium.catalog.Methodology;
+import dev.podium.result.Fingerprint;
 import dev.podium.samples.Logs;
 import dev.podium.samples.RandomLog;
+import dev.podium.samples.Sample;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DeskWireTest {
 
     private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
+    private static final Methodology DRAFT = Sample.methodology(2, Sample.category("knowledge", 1, "gpqa", "hle"));
+    private static final Methodology OTHER = Sample.methodology(2, Sample.category("knowledge", 1, "gpqa"));
 
     @Test
     void questionsComeOutAsTheyWentIn() {
-        Question offset = new Question.AtOffset("main", 48_213);
-        Question time = new Question.AtTime("main", NOON);
+        Question offset = Question.atOffset("main", 48_213);
+        Question time = Question.atTime("main", NOON);
 
         assertThat(DeskWire.question("main", DeskWire.fields(offset))).contains(offset);
         assertThat(DeskWire.question("main", DeskWire.fields(time))).contains(time);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void questionsAboutOtherRulesComeOutAsTheyWentIn(Question.Rules rules) {
+        Question question = Question.atOffset("main", 7).under(rules);
+
+        assertThat(DeskWire.question("main", DeskWire.fields(question))).contains(question);
+    }
+
+    static List<Question.Rules> rules() {
+        return List.of(
+                new Question.InForce(), new Question.Revision(2), new Question.Draft(DRAFT), new Question.Draft(OTHER));
+    }
+
+    /// Word for word what earlier versions sent and where they look for the answer.
+    @Test
+    void questionsOfEarlierVersionsAreStillUnderstood() {
+        Map<String, String> fields = Map.of("kind", "at-offset", "value", "7");
+        Question question = Question.atOffset("main", 7);
+
+        assertThat(DeskWire.question("main", fields)).contains(question);
+        assertThat(DeskWire.fields(question)).isEqualTo(fields);
+        assertThat(DeskWire.hash(question))
+                .isEqualTo(Fingerprint.sha256("main\nat-offset\n7").substring(0, 32));
+        assertThat(DeskWire.question("main", Map.of("kind", "at-time", "value", "2026-03-14T12:00:00Z")))
+                .contains(Question.atTime("main", NOON));
     }
 
     @Test
@@ -34,14 +71,38 @@ class DeskWireTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "revision | two",
+                "revision | ''",
+                "draft | ''",
+                "draft | {}",
+                "draft | {\"revision\":1,\"rule\":\"by-magic\"}",
+                "draft | nonsense",
+                "eval | 1"
+            })
+    void rulesThatNobodyUnderstandsAreNoQuestion(String rules, String methodology) {
+        Map<String, String> fields = new TreeMap<>(DeskWire.fields(Question.atOffset("main", 7)));
+        fields.put("rules", rules);
+        fields.put("methodology", methodology);
+
+        assertThat(DeskWire.question("main", fields)).isEmpty();
+    }
+
     @Test
     void equalQuestionsShareAnAnswerAndOthersDoNot() {
-        String hash = DeskWire.hash(new Question.AtOffset("main", 7));
+        String hash = DeskWire.hash(Question.atOffset("main", 7));
 
-        assertThat(DeskWire.hash(new Question.AtOffset("main", 7))).isEqualTo(hash);
-        assertThat(DeskWire.hash(new Question.AtOffset("other", 7))).isNotEqualTo(hash);
-        assertThat(DeskWire.hash(new Question.AtOffset("main", 8))).isNotEqualTo(hash);
-        assertThat(DeskWire.hash(new Question.AtTime("main", NOON))).isNotEqualTo(hash);
+        assertThat(DeskWire.hash(Question.atOffset("main", 7))).isEqualTo(hash);
+        assertThat(DeskWire.hash(Question.atOffset("other", 7))).isNotEqualTo(hash);
+        assertThat(DeskWire.hash(Question.atOffset("main", 8))).isNotEqualTo(hash);
+        assertThat(DeskWire.hash(Question.atTime("main", NOON))).isNotEqualTo(hash);
+        assertThat(rules().stream()
+                        .map(rules -> DeskWire.hash(Question.atOffset("main", 7).under(rules))))
+                .doesNotHaveDuplicates()
+                .hasSize(4);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.podium.ingestion;
 
+import dev.podium.board.Desk;
 import dev.podium.event.EventLog;
 import dev.podium.ingestion.api.BoardsApi;
 import dev.podium.ingestion.api.CatalogueApi;
@@ -116,8 +117,14 @@ public class IngestionHttp {
     }
 
     @Bean
-    MethodologyApi ingestionMethodologyApi(Reception reception, Boards boards, Clerk clerk, Replies replies) {
-        return new MethodologyApi(reception, boards, clerk, replies);
+    MethodologyApi ingestionMethodologyApi(
+            Reception reception,
+            Boards boards,
+            Clerk clerk,
+            Replies replies,
+            @Qualifier("ingestionDesk") Desk desk,
+            ShownVersion shown) {
+        return new MethodologyApi(reception, boards, clerk, replies, new ShadowRun(desk, shown));
     }
 
     @Bean

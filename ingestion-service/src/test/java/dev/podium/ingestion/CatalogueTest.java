@@ -2,6 +2,7 @@ package dev.podium.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.podium.catalog.Anchors;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Model;
 import dev.podium.catalog.Price;
@@ -216,6 +217,37 @@ class CatalogueTest {
                                 "{\"name\":\"F\",\"category\":\"x\",\"unit\":\"elo\",\"max\":100000000000000000}")
                         .problem())
                 .isEqualTo("validation-failed");
+    }
+
+    @Test
+    void anchorsPutAnOpenScaleOnZeroToOneHundred() {
+        client.put("/api/v1/benchmarks/arena", """
+                {"name":"Arena","category":"chat","unit":"elo","max":4000,"anchors":{"floor":1000,"ceiling":1600}}""");
+
+        Benchmark arena = benchmark("arena");
+        assertThat(arena.anchors()).isEqualTo(new Anchors(1000, 1600));
+        assertThat(arena.scored()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "elo | {\"floor\":1000} | /anchors/ceiling required",
+                "elo | {\"floor\":1000,\"ceiling\":900} | /anchors out-of-range",
+                "elo | {\"floor\":-1,\"ceiling\":900} | /anchors out-of-range",
+                "elo | {\"floor\":1,\"ceiling\":5000} | /anchors out-of-range",
+                "elo | {\"floor\":1,\"ceiling\":5,\"x\":1} | /anchors/x unknown-member",
+                "elo | {\"floor\":\"1\",\"ceiling\":5} | /anchors/floor wrong-type",
+                "percent | {\"floor\":0,\"ceiling\":50} | /anchors not-open",
+            })
+    void anchorsThatCannotHoldAreRefused(String unit, String anchors, String fault) {
+        assertThat(client.put(
+                                "/api/v1/benchmarks/arena",
+                                "{\"name\":\"Arena\",\"category\":\"chat\",\"unit\":\"" + unit
+                                        + "\",\"max\":4000,\"anchors\":" + anchors + "}")
+                        .faults())
+                .containsExactly(fault);
     }
 
     @ParameterizedTest

@@ -1,5 +1,9 @@
 package dev.podium.ingestion;
 
+import dev.podium.board.BoardsUnavailable;
+import dev.podium.board.Desk;
+import dev.podium.board.Question;
+import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Unit;
 import dev.podium.event.Event;
 import dev.podium.event.Recorded;
@@ -7,16 +11,21 @@ import dev.podium.ingestion.gate.Elsewhere;
 import dev.podium.ingestion.tokens.MemoryTokens;
 import dev.podium.ingestion.tokens.Tokens;
 import dev.podium.ingestion.tokens.Wish;
+import dev.podium.ledger.Ledger;
 import dev.podium.memory.MemoryLog;
 import dev.podium.samples.Sample;
+import dev.podium.standings.Standings;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -49,6 +58,8 @@ final class TestService implements AutoCloseable {
         final FragileLog fragile = new FragileLog(log);
         final MemoryTokens tokens = new MemoryTokens(clock);
         final Map<String, Long> shown = new ConcurrentHashMap<>();
+        final List<Question> questions = new CopyOnWriteArrayList<>();
+        volatile boolean deskAnswers = true;
         volatile boolean reachable = true;
         volatile boolean tokensRead = true;
         volatile StorageRoom room = () -> false;
@@ -71,6 +82,27 @@ final class TestService implements AutoCloseable {
         @Bean
         ShownVersion shownVersion() {
             return board -> shown.containsKey(board) ? OptionalLong.of(shown.get(board)) : OptionalLong.empty();
+        }
+
+        @Bean(defaultCandidate = false)
+        Desk ingestionDesk() {
+            return (question, patience) -> {
+                questions.add(question);
+                if (!deskAnswers) {
+                    throw new BoardsUnavailable(new TimeoutException());
+                }
+                return Optional.of(Standings.of(ledger(question)));
+            };
+        }
+
+        private Ledger ledger(Question question) {
+            List<Recorded> records = log.records(question.board()).stream()
+                    .filter(record ->
+                            question.when() instanceof Question.AtOffset(long offset) && record.offset() <= offset)
+                    .toList();
+            return question.rules() instanceof Question.Draft(Methodology draft)
+                    ? Ledger.under(draft, question.board(), records)
+                    : Ledger.of(question.board(), records);
         }
 
         @Bean

@@ -1,5 +1,6 @@
 package dev.podium.scoring;
 
+import dev.podium.board.Board;
 import dev.podium.board.Close;
 import dev.podium.board.Close.Place;
 import dev.podium.board.FeedEntry;
@@ -12,8 +13,6 @@ import dev.podium.event.Event;
 import dev.podium.event.Recorded;
 import dev.podium.ledger.Ledger;
 import dev.podium.ledger.Outcome;
-import dev.podium.result.Lane;
-import dev.podium.scoring.Effects.Lanes;
 import dev.podium.standings.Standings;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One board's effects and daily closes, worked out by one more fold that follows the first.
 ///
-/// Both lanes at one moment cost some 30 ms on the starter board, so they are computed for the newest events and for
-/// the closes that are kept, and for nothing else. Belongs to the archivist's thread.
+/// A board costs tens of milliseconds on the starter data, so boards are computed for the newest events and for
+/// the closes that are kept, and for nothing else; one that the publisher has made is taken from it. Belongs to the
+/// archivist's thread.
 final class Annals {
 
     /// Events before the newest so many get no effects when many come at once, as after a replay.
@@ -38,6 +38,9 @@ final class Annals {
 
     /// Today's close changes with every event; this is how often it is written down, in nanoseconds.
     static final long HISTORY_PACE = Duration.ofSeconds(5).toNanos();
+
+    /// How long the publisher is left alone while it makes a board, in nanoseconds.
+    private static final long AFTER_YOU = Duration.ofMillis(5).toNanos();
 
     /// Nothing to do until something is folded.
     static final long IDLE = Long.MAX_VALUE;
@@ -51,7 +54,7 @@ final class Annals {
     private final NavigableMap<Integer, LocalDate> closings = new TreeMap<>();
     private final Map<LocalDate, Close> closes = new HashMap<>();
     private NavigableSet<LocalDate> kept = new TreeSet<>();
-    private @Nullable Lanes lanes;
+    private @Nullable Board board;
     private Runnable onFinding = () -> {};
     private int folded;
     private long told = -1;
@@ -74,6 +77,9 @@ final class Annals {
     /// @param now a monotonic time in nanoseconds
     /// @return nanoseconds until there is more to do; 0 when there is more at once
     long step(long now) {
+        if (publisher.isBusy(now)) {
+            return AFTER_YOU;
+        }
         int size = fold.size();
         learnDays(size);
         if (folded == size) {
@@ -118,23 +124,21 @@ final class Annals {
 
     private void foldPlainly(Recorded recorded) {
         ledger.apply(recorded);
-        lanes = null;
+        board = null;
         folded();
     }
 
     private void foldWithEffects(Recorded recorded) {
-        Lanes before = lanes();
+        Board before = board();
         Outcome outcome = ledger.apply(recorded);
         boolean moves = switch (outcome.kind()) {
             case COUNTED, NOTED -> true;
             case PENDING_NAME, DUPLICATE, REPEATED, CONFLICT, REJECTED, UNREADABLE -> false;
         };
-        if (moves) {
-            lanes = null;
-        }
+        board = null; // what moves nothing may still be listed among the results
         FeedEntry entry = FeedEntries.of(recorded, outcome, ledger);
         String named = recorded.entry() instanceof Event event ? FeedEntries.model(event, ledger) : null;
-        List<RankMove> effects = moves ? Effects.between(before, lanes(), named) : List.of();
+        List<RankMove> effects = moves ? Effects.between(before, board(), entry, named) : List.of();
         publisher.offer(entry.withEffects(effects));
         onFinding.run();
         folded();
@@ -172,7 +176,7 @@ final class Annals {
     }
 
     private Close close(LocalDate day) {
-        Lanes now = lanes();
+        Board now = board();
         return new Close(day, ledger.version(), places(now.provisional()), places(now.verified()));
     }
 
@@ -187,11 +191,12 @@ final class Annals {
         return Map.copyOf(places);
     }
 
-    private Lanes lanes() {
-        Lanes known = lanes;
+    private Board board() {
+        Board known = board;
         if (known == null) {
-            known = new Lanes(Standings.lane(ledger, Lane.PROVISIONAL), Standings.lane(ledger, Lane.VERIFIED));
-            lanes = known;
+            Board made = publisher.made(ledger.version());
+            known = made == null ? Standings.of(ledger) : made;
+            board = known;
         }
         return known;
     }

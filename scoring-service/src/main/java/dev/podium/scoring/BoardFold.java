@@ -2,6 +2,7 @@ package dev.podium.scoring;
 
 import dev.podium.board.Board;
 import dev.podium.board.FeedEntry;
+import dev.podium.catalog.Methodology;
 import dev.podium.event.Event;
 import dev.podium.event.Recorded;
 import dev.podium.ledger.Ledger;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One board's log in memory: its records, their fold, and what of them nobody was shown yet. Safe for threads.
@@ -75,6 +77,13 @@ final class BoardFold {
     /// The board of this moment.
     synchronized Board standings() {
         return Standings.of(ledger);
+    }
+
+    /// A published revision of the rules, of whatever moment.
+    synchronized Optional<Methodology> revision(int number) {
+        return ledger.catalogue().revisions().stream()
+                .filter(methodology -> methodology.revision() == number)
+                .findFirst();
     }
 
     /// Takes what nobody was shown yet, up to an offset, oldest first.

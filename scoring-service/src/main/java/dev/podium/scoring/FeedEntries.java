@@ -71,8 +71,17 @@ final class FeedEntries {
                 outcome.detail() == null && event instanceof Event.NameResolved e ? e.name() : outcome.detail(),
                 subject.model(),
                 subject.benchmark(),
+                result(event),
                 subject.score(),
                 null);
+    }
+
+    private static @Nullable String result(Event event) {
+        return switch (event) {
+            case Event.ResultSubmitted e -> e.id();
+            case Event.AboutResult e -> e.result();
+            default -> null;
+        };
     }
 
     /// The model that a record is about, where it is about one; its own moves come first among the effects.

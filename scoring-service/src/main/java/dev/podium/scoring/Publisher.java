@@ -50,8 +50,9 @@ final class Publisher {
     private volatile @Nullable String failure;
     private boolean refused;
     private long refusedSince;
-    private boolean begun;
-    private long nextPublication;
+    private volatile boolean begun;
+    private volatile boolean publishing;
+    private volatile long nextPublication;
     private long nextBeat;
 
     Publisher(BoardFold fold, BoardWriter writer, LogView log, InstantSource clock, ScoringMeters meters) {
@@ -69,6 +70,26 @@ final class Publisher {
 
     void offer(History newer) {
         history.set(newer);
+    }
+
+    /// Whether people wait for a board that is being made, is about to be, or was made just now and is being read.
+    /// Effects can wait for that: worked out at the same time, they would take the processors that the board needs.
+    /// Where events never pause, effects have the time between two publications.
+    ///
+    /// @param now the same monotonic time that [#step] is told
+    boolean isBusy(long now) {
+        if (!begun || trouble() != null) {
+            return false;
+        }
+        boolean paced = now - nextPublication < 0;
+        return publishing || paced != isNews(fold.state());
+    }
+
+    /// The last board that was made, if it is the one of this version: nobody has to compute it again.
+    @Nullable
+    Board made(long version) {
+        Board last = shown;
+        return last != null && last.version().offset() == version ? last : null;
     }
 
     /// Does what is due.
@@ -110,6 +131,15 @@ final class Publisher {
     }
 
     private void publish(long now) {
+        publishing = true;
+        try {
+            make(now);
+        } finally {
+            publishing = false;
+        }
+    }
+
+    private void make(long now) {
         nextPublication = now + AFTER_FAILURE; // if standings cannot be computed
         long start = System.nanoTime();
         Board last = shown;

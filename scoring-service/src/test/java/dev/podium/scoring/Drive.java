@@ -58,6 +58,11 @@ final class Drive implements BoardWriter, LogView {
         publisher.step(now);
     }
 
+    /// The time that the publisher is told.
+    long ticks() {
+        return now;
+    }
+
     long millis() {
         return now / 1_000_000;
     }

@@ -178,19 +178,20 @@ function waterfall({ steps, total, low, high }, c, width) {
           formatter: ({ dataIndex: i }) =>
             i === steps.length ? `{b|${total.toFixed(1)}}` : left[i] ? '' : words(i),
         },
-        data: names.map(() => 0.001),
+        // The sum's own number stands clear of its whisker.
+        data: [...steps.map(() => 0.001), { value: Math.max(top - total, 0.001), label: { position: 'right' } }],
       },
-      ...whisker({ low, high }, names.length - 1, c),
+      ...whisker({ low, total, high }, names.length - 1, c),
     ],
   };
 }
 
-// The 90 % interval of the sum, as a whisker on its bar.
-function whisker({ low, high }, row, c) {
+// The 90 % interval of the sum, as a whisker: light where it lies on the bar, dark beyond.
+function whisker({ low, total, high }, row, c) {
   if (low === null || low === undefined) {
     return [];
   }
-  const end = (value) => ({ type: 'line', style: { stroke: c.accent, lineWidth: 2 }, shape: value });
+  const line = (stroke, shape) => ({ type: 'line', style: { stroke, lineWidth: 2 }, shape });
   return [
     {
       type: 'custom',
@@ -198,13 +199,15 @@ function whisker({ low, high }, row, c) {
       data: [[low, row, high]],
       renderItem: (_, api) => {
         const [x1, y] = api.coord([low, row]);
-        const [x2] = api.coord([high, row]);
+        const [x2] = api.coord([total, row]);
+        const [x3] = api.coord([high, row]);
         return {
           type: 'group',
           children: [
-            end({ x1, y1: y, x2, y2: y }),
-            end({ x1, y1: y - 5, x2: x1, y2: y + 5 }),
-            end({ x1: x2, y1: y - 5, x2, y2: y + 5 }),
+            line(c.surface, { x1, y1: y, x2, y2: y }),
+            line(c.surface, { x1, y1: y - 5, x2: x1, y2: y + 5 }),
+            line(c.ink, { x1: x2, y1: y, x2: x3, y2: y }),
+            line(c.ink, { x1: x3, y1: y - 5, x2: x3, y2: y + 5 }),
           ],
         };
       },

@@ -59,7 +59,7 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
         process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx768m",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-XX:TieredStopAtLevel=1",
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",

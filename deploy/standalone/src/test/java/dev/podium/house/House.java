@@ -19,7 +19,9 @@ final class House {
         "dev.podium.event..",
         "dev.podium.ledger..",
         "dev.podium.standings..",
-        "dev.podium.board.."
+        "dev.podium.board..",
+        "dev.podium.compare..",
+        "dev.podium.movement.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

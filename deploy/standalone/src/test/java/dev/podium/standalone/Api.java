@@ -40,6 +40,12 @@ final class Api {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /// Submits one result and returns its offset.
     long submit(String model, String benchmark, double score) {
         HttpResponse<String> response =

@@ -6,6 +6,7 @@ import dev.podium.event.Event.MethodologyPublished;
 import dev.podium.ingestion.Boards;
 import dev.podium.ingestion.EventId;
 import dev.podium.ingestion.Receipt;
+import dev.podium.ingestion.ShadowRun;
 import dev.podium.ingestion.body.MethodologyBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -13,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,15 +33,17 @@ public class MethodologyApi {
     private final Boards boards;
     private final Clerk clerk;
     private final Replies replies;
+    private final ShadowRun shadows;
 
     /// One at a time, so that no two get the same number.
     private final ReentrantLock numbering = new ReentrantLock();
 
-    public MethodologyApi(Reception reception, Boards boards, Clerk clerk, Replies replies) {
+    public MethodologyApi(Reception reception, Boards boards, Clerk clerk, Replies replies, ShadowRun shadows) {
         this.reception = reception;
         this.boards = boards;
         this.clerk = clerk;
         this.replies = replies;
+        this.shadows = shadows;
     }
 
     @PutMapping("/methodology")
@@ -53,15 +58,31 @@ public class MethodologyApi {
         }
     }
 
+    /// The ranks as the same body would make them if it were put, and how that differs from what is shown.
+    @PostMapping("/methodology:preview")
+    ResponseEntity<byte[]> preview(HttpServletRequest request, @PathVariable(required = false) @Nullable String board)
+            throws IOException {
+        Incoming incoming = reception.read(request, board);
+        int next = boards.read(
+                incoming.board(), ledger -> ledger.catalogue().methodology().revision() + 1);
+        Methodology draft = read(incoming, next);
+        return Replies.json(HttpStatus.OK, Preview.of(shadows.of(incoming.board(), draft)));
+    }
+
+    private Methodology read(Incoming incoming, int revision) {
+        return Clerk.read(
+                incoming,
+                fields -> boards.read(
+                        incoming.board(), ledger -> MethodologyBody.read(fields, ledger.catalogue(), revision)));
+    }
+
     private ResponseEntity<byte[]> publish(Incoming incoming, EventId id) {
         String board = incoming.board();
         Methodology current = boards.read(board, ledger -> ledger.catalogue().methodology());
         int revision = boards.event(board, id.text()).orElse(null) instanceof MethodologyPublished before
                 ? before.methodology().revision()
                 : current.revision() + 1;
-        Methodology next = Clerk.read(
-                incoming,
-                fields -> boards.read(board, ledger -> MethodologyBody.read(fields, ledger.catalogue(), revision)));
+        Methodology next = read(incoming, revision);
         if (incoming.key() == null && saysTheSame(current, next)) {
             return replies.unchanged(board);
         }

@@ -1,5 +1,6 @@
 package dev.podium.ingestion.body;
 
+import dev.podium.catalog.Anchors;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Slug;
 import dev.podium.catalog.Unit;
@@ -36,6 +37,7 @@ public final class BenchmarkBody {
         String sourceUrl = fields.url("sourceUrl");
         Boolean retired = fields.flag("retired");
         List<String> aliases = fields.texts("aliases", ModelBody.LONGEST_ALIAS);
+        Anchors anchors = anchors(fields, unit, range);
         fields.finish();
         return new Benchmark(
                 id,
@@ -51,7 +53,8 @@ public final class BenchmarkBody {
                 items == null ? null : items.intValue(),
                 sourceUrl,
                 retired != null && retired,
-                aliases);
+                aliases,
+                anchors);
     }
 
     private static String metric(Fields fields) {
@@ -78,6 +81,31 @@ public final class BenchmarkBody {
             return null;
         }
         return chance.doubleValue();
+    }
+
+    /// What counts as 0 and as 100 on an open scale.
+    private static @Nullable Anchors anchors(Fields fields, Unit unit, Range range) {
+        Fields members = fields.object("anchors");
+        if (members == null) {
+            return null;
+        }
+        double floor = end(members, "floor", range.min);
+        double ceiling = end(members, "ceiling", range.max);
+        members.noMore();
+        if (unit.bounded()) {
+            fields.fault("anchors", "not-open", "belong on elo and minutes only; other scales have ends of their own");
+            return null;
+        }
+        if (floor >= range.min && ceiling <= range.max && floor < ceiling) {
+            return new Anchors(floor, ceiling);
+        }
+        fields.fault("anchors", "out-of-range", "must rise from floor to ceiling, and lie from min to max");
+        return null;
+    }
+
+    private static double end(Fields anchors, String member, double standIn) {
+        BigDecimal end = anchors.decimal(member);
+        return anchors.required(member, end == null ? null : end.doubleValue(), standIn);
     }
 
     /// Percentages run from 0 to 100 and ratios from 0 to 1 unless said otherwise; other scales must say.

@@ -118,8 +118,10 @@ public final class MethodologyBody {
         Benchmark known = catalogue.benchmark(id);
         if (known == null) {
             item.fault("benchmark", "unknown-benchmark", "is not the id of a benchmark of this board");
+        } else if (known.retired()) {
+            item.fault("benchmark", "retired", "is retired: its results are shown and count no more");
         } else if (!known.scored()) {
-            item.fault("benchmark", "not-scorable", "is retired, or its scale has no ends");
+            item.fault("benchmark", "not-scorable", "has a scale without ends: it is shown and cannot be weighted");
         }
         if (!weighted.add(id)) {
             item.fault("benchmark", "repeated", "is weighted twice");

@@ -9,8 +9,8 @@ final class Weights {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /// Six thirds of a per mille: what rounding to six places may lose.
-    private static final BigDecimal ROUNDING = new BigDecimal("0.00001");
+    /// What three thirds lose when they are rounded to six places, as a share of the whole.
+    private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
     private Weights() {}
 

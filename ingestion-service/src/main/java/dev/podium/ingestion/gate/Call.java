@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param mostBytes of its body
 /// @param parameters that it knows
 /// @param cost in the token's rate limit
+/// @param writes whether it may add to the log
 record Call(
-        Route route, @Nullable Scope scope, Set<String> mediaTypes, long mostBytes, Set<String> parameters, int cost) {
+        Route route,
+        @Nullable Scope scope,
+        Set<String> mediaTypes,
+        long mostBytes,
+        Set<String> parameters,
+        int cost,
+        boolean writes) {
 
     static final String JSON = "application/json";
     private static final long SMALL = 256 << 10;
@@ -25,25 +32,29 @@ record Call(
 
     /// A call with one JSON value as its body.
     static Call writing(Route route, Scope scope) {
-        return new Call(route, scope, Set.of(JSON), SMALL, Set.of(), 1);
+        return new Call(route, scope, Set.of(JSON), SMALL, Set.of(), 1, true);
     }
 
     /// A call without a body.
     static Call asking(Route route, @Nullable Scope scope) {
-        return new Call(route, scope, Set.of(), 0, Set.of(), 1);
+        return new Call(route, scope, Set.of(), 0, Set.of(), 1, !route.method().equals("GET"));
     }
 
     Call taking(Set<String> types, long bytes, int newCost) {
-        return new Call(route, scope, types, bytes, parameters, newCost);
+        return new Call(route, scope, types, bytes, parameters, newCost, writes);
+    }
+
+    Call costing(int newCost) {
+        return new Call(route, scope, mediaTypes, mostBytes, parameters, newCost, writes);
     }
 
     Call knowing(String... names) {
-        return new Call(route, scope, mediaTypes, mostBytes, Set.of(names), cost);
+        return new Call(route, scope, mediaTypes, mostBytes, Set.of(names), cost, writes);
     }
 
-    /// Whether it may add to the log.
-    boolean writes() {
-        return !route.method().equals("GET");
+    /// The same call, whose body is answered and not kept.
+    Call storingNothing() {
+        return new Call(route, scope, mediaTypes, mostBytes, parameters, cost, false);
     }
 
     boolean matches(String method, String path) {

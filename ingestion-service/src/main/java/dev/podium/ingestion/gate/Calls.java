@@ -16,6 +16,10 @@ public final class Calls {
 
     private static final long BATCH = 16L << 20;
     private static final int BATCH_COST = 10;
+
+    /// Two whole boards are made for it.
+    private static final int PREVIEW_COST = 10;
+
     private static final Set<String> TABLES = Set.of(Call.JSON, "application/x-ndjson", "text/csv");
 
     private static final List<Call> ALL = List.of(
@@ -31,6 +35,9 @@ public final class Calls {
             writing(ofBoard("PUT", "/models/{id}/price"), Scope.CATALOG_WRITE),
             writing(ofBoard("PUT", "/benchmarks/{id}"), Scope.CATALOG_WRITE).knowing("confirm"),
             writing(ofBoard("PUT", "/methodology"), Scope.CATALOG_WRITE),
+            writing(ofBoard("POST", "/methodology:preview"), Scope.CATALOG_WRITE)
+                    .costing(PREVIEW_COST)
+                    .storingNothing(),
             writing(global("PUT", "/boards/{board}"), Scope.CATALOG_WRITE),
             writing(global("POST", "/tokens"), Scope.ADMIN),
             asking(global("GET", "/tokens"), Scope.ADMIN),

@@ -1,5 +1,6 @@
 package dev.podium.ingestion.gate;
 
+import dev.podium.board.BoardsUnavailable;
 import dev.podium.event.LogUnavailable;
 import dev.podium.ingestion.Refusal;
 import dev.podium.wire.ProblemType;
@@ -61,6 +62,11 @@ public final class Failures {
         return switch (e) {
             case Refusal refusal -> refusal;
             case LogUnavailable log -> Refusal.logUnavailable(log.outcome());
+            case BoardsUnavailable _ ->
+                Refusal.of(
+                                ProblemType.OVERLOADED,
+                                "The scorer does not answer at the moment. Nothing was stored. Try again in a second.")
+                        .with("Retry-After", "1");
             case IOException _ -> brokenBody();
             default -> null;
         };

@@ -13,4 +13,10 @@ public class IngestionRedis {
     RedisShownVersion ingestionShownVersion(@Value("${podium.redis:redis://127.0.0.1:6379}") URI address) {
         return new RedisShownVersion(address);
     }
+
+    /// Only for those who ask for it by name: in one process with others this is not everybody's desk.
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    RedisDesk ingestionDesk(@Value("${podium.redis:redis://127.0.0.1:6379}") URI address) {
+        return new RedisDesk(address);
+    }
 }

@@ -9,6 +9,7 @@ import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
+import dev.podium.catalog.Rule;
 import dev.podium.event.Event;
 import dev.podium.event.Event.ResultSubmitted;
 import dev.podium.event.Event.ResultVerified;
@@ -75,7 +76,8 @@ class StarterTest {
     void weightsAddUpAndNameKnownBenchmarks() {
         Methodology methodology = BOARD.methodology();
         var known = BOARD.benchmarks().stream().map(Benchmark::id).collect(Collectors.toSet());
-        assertThat(methodology.revision()).isEqualTo(1);
+        assertThat(methodology.revision()).isEqualTo(2);
+        assertThat(methodology.rule()).isEqualTo(Rule.COMPLETED);
         assertThat(methodology.categories())
                 .extracting(Category::name)
                 .contains("Instruction following")

@@ -38,7 +38,7 @@ record Laid(
         for (Lane lane : Lane.values()) {
             ranks.put(lane, ranks(board.lane(lane)));
         }
-        return new Laid(board, snapshot, sha1(snapshot.gzip()), ranks, rows(board));
+        return new Laid(board, snapshot, sha1(snapshot.bytes()), ranks, rows(board));
     }
 
     /// What the sign says when this board is shown.

@@ -41,7 +41,7 @@ final class RedisShelf implements Shelf {
                 List.of(
                         utf8(board.snapshot().version()),
                         utf8(board.snapshot().sha256()),
-                        board.snapshot().gzip(),
+                        board.snapshot().bytes(),
                         utf8(LIFE_SECONDS),
                         utf8(FRESH_MILLIS)));
         return Turn.valueOf(text(answer));
@@ -126,7 +126,7 @@ final class RedisShelf implements Shelf {
                 utf8(version),
                 utf8(board == null ? "" : board.snapshot().sha256()),
                 utf8(FRESH_MILLIS),
-                utf8(board == null ? 0 : board.snapshot().gzip().length),
+                utf8(board == null ? 0 : board.snapshot().bytes().length),
                 utf8(board == null || !thorough ? "" : board.sha1()));
         if (board != null && thorough) {
             list(id);

@@ -8,6 +8,7 @@ import dev.podium.board.Board;
 import dev.podium.board.BoardVersion;
 import dev.podium.board.BoardWriter;
 import dev.podium.board.BoardsUnavailable;
+import dev.podium.board.Bridge;
 import dev.podium.board.Counts;
 import dev.podium.board.Leaderboard;
 import dev.podium.catalog.Methodology;
@@ -307,8 +308,8 @@ class FenceTest {
                     Methodology.NONE,
                     List.of(),
                     List.of(),
-                    new Leaderboard(Lane.PROVISIONAL, List.of()),
-                    new Leaderboard(Lane.VERIFIED, List.of()),
+                    new Leaderboard(Lane.PROVISIONAL, List.of(), Bridge.NONE),
+                    new Leaderboard(Lane.VERIFIED, List.of(), Bridge.NONE),
                     List.of(),
                     List.of(),
                     new Counts(version, 0, 0, 0, 0, 0, 0));

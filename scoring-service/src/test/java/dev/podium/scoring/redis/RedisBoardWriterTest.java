@@ -140,7 +140,7 @@ class RedisBoardWriterTest {
         raw.redis()
                 .set(
                         RedisKeys.snapshot(id, 40).getBytes(UTF_8),
-                        BoardCodec.encode(old).gzip());
+                        BoardCodec.encode(old).bytes());
         raw.redis().set(RedisKeys.current(id), "40 " + BoardCodec.encode(old).sha256());
 
         beat();

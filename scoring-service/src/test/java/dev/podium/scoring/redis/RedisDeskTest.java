@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.podium.board.Board;
 import dev.podium.board.Question;
+import dev.podium.catalog.Methodology;
 import dev.podium.event.Event;
 import dev.podium.event.Recorded;
 import dev.podium.ledger.Ledger;
@@ -99,7 +100,7 @@ class RedisDeskTest {
     void boardAsOfAnOffsetIsByteForByteTheOneThatWasShownThen() {
         open();
         for (long offset : List.of(0L, 30L, 77L, log.records(id).getLast().offset())) {
-            Board answer = ask(new Question.AtOffset(id, offset)).orElseThrow();
+            Board answer = ask(Question.atOffset(id, offset)).orElseThrow();
             assertThat(BoardCodec.encode(answer).sha256())
                     .isEqualTo(BoardCodec.encode(board((int) offset + 1)).sha256());
         }
@@ -110,28 +111,69 @@ class RedisDeskTest {
         open();
         Instant thirtieth = log.records(id).get(29).at();
 
-        assertThat(ask(new Question.AtTime(id, thirtieth))).contains(board(30));
-        assertThat(ask(new Question.AtTime(id, thirtieth.plusMillis(999)))).contains(board(30));
-        assertThat(ask(new Question.AtTime(id, thirtieth.plusMillis(1000)))).contains(board(31));
-        assertThat(ask(new Question.AtTime(id, Sample.NOON.plusSeconds(3_000)))).contains(board(124));
+        assertThat(ask(Question.atTime(id, thirtieth))).contains(board(30));
+        assertThat(ask(Question.atTime(id, thirtieth.plusMillis(999)))).contains(board(30));
+        assertThat(ask(Question.atTime(id, thirtieth.plusMillis(1000)))).contains(board(31));
+        assertThat(ask(Question.atTime(id, Sample.NOON.plusSeconds(3_000)))).contains(board(124));
     }
 
     @Test
     void momentsThatNeverWereAreSaidToBeNone() {
         open();
 
-        assertThat(ask(new Question.AtOffset(id, 1_000_000))).isEmpty();
-        assertThat(ask(new Question.AtOffset(id, -1))).isEmpty();
-        assertThat(ask(new Question.AtTime(id, Sample.NOON))).isEmpty();
-        assertThat(ask(new Question.AtTime(id, Sample.NOON.plusSeconds(7_200)))).isEmpty();
+        assertThat(ask(Question.atOffset(id, 1_000_000))).isEmpty();
+        assertThat(ask(Question.atOffset(id, -1))).isEmpty();
+        assertThat(ask(Question.atTime(id, Sample.NOON))).isEmpty();
+        assertThat(ask(Question.atTime(id, Sample.NOON.plusSeconds(7_200)))).isEmpty();
+    }
+
+    /// The log of two revisions: by the old one, by the new one, by one that nobody published.
+    @Test
+    void anyMomentCanBeSeenUnderAnyRules() {
+        Methodology old = board(124).methodology();
+        Methodology newer = new Methodology(2, old.rule(), 0, 1, 0, old.categories(), Map.of(), "newer");
+        Methodology draft = new Methodology(3, old.rule(), 0.9, 3, 0.5, old.categories(), Map.of(), "draft");
+        var _ = log.append(new Event.MethodologyPublished("newer", Sample.origin(id, "lab"), newer));
+        long last = log.records(id).getLast().offset();
+        open();
+
+        assertThat(ask(Question.atOffset(id, last))).contains(board(125));
+        for (long offset : List.of(last, 77L)) {
+            List<Recorded> then = log.records(id).subList(0, (int) offset + 1);
+            for (Methodology rules : List.of(old, newer)) {
+                assertThat(ask(Question.atOffset(id, offset).under(new Question.Revision(rules.revision()))))
+                        .as("revision %d as of %d", rules.revision(), offset)
+                        .contains(Standings.of(Ledger.under(rules, id, then)));
+            }
+            assertThat(ask(Question.atOffset(id, offset).under(new Question.Draft(draft))))
+                    .contains(Standings.of(Ledger.under(draft, id, then)));
+        }
+        assertThat(ask(Question.atOffset(id, last).under(new Question.Revision(1))))
+                .get()
+                .satisfies(board -> {
+                    assertThat(board.provisional()).isEqualTo(board(124).provisional());
+                    assertThat(board.methodology()).isEqualTo(old);
+                    assertThat(board.version().offset()).isEqualTo(last);
+                });
+        assertThat(ask(Question.atOffset(id, 77).under(new Question.Revision(3))))
+                .isEmpty();
+    }
+
+    @Test
+    void revisionThatIsNotPublishedYetMayBeSoon() {
+        open();
+        Question question = Question.atOffset(id, 30).under(new Question.Revision(2));
+        ask(question);
+
+        assertThat(raw.redis().ttl(key(question))).isLessThanOrEqualTo(1);
     }
 
     /// What is not now may be soon, so that answer does not stay.
     @Test
     void answersAboutThePastStayAndOthersPass() {
         open();
-        Question past = new Question.AtOffset(id, 30);
-        Question future = new Question.AtOffset(id, 1_000_000);
+        Question past = Question.atOffset(id, 30);
+        Question future = Question.atOffset(id, 1_000_000);
         ask(past);
         ask(future);
 
@@ -151,7 +193,7 @@ class RedisDeskTest {
                     return scorekeeper.answer(question);
                 },
                 tally));
-        Question question = new Question.AtOffset(id, 30);
+        Question question = Question.atOffset(id, 30);
         for (int i = 0; i < 20; i++) {
             put(DeskWire.fields(question));
         }
@@ -173,7 +215,7 @@ class RedisDeskTest {
                 },
                 tally));
         for (int i = 0; i < 200; i++) {
-            put(DeskWire.fields(new Question.AtOffset(id, i)));
+            put(DeskWire.fields(Question.atOffset(id, i)));
         }
         await().atMost(SOON).until(() -> tally.of("dropped") == 200 - 66);
         go.countDown();
@@ -186,7 +228,7 @@ class RedisDeskTest {
         put(Map.of("kind", "eval", "value", "1"));
         put(Map.of("hello", "there"));
 
-        assertThat(ask(new Question.AtOffset(id, 30))).contains(board(31));
+        assertThat(ask(Question.atOffset(id, 30))).contains(board(31));
         assertThat(tally.of("malformed")).isEqualTo(2);
     }
 
@@ -196,7 +238,7 @@ class RedisDeskTest {
         open();
         await().atMost(SOON).until(() -> !raw.redis().exists(RedisKeys.desk(id)));
 
-        assertThat(ask(new Question.AtOffset(id, 30))).contains(board(31));
+        assertThat(ask(Question.atOffset(id, 30))).contains(board(31));
     }
 
     private void open() {

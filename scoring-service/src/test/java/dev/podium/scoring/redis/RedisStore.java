@@ -70,7 +70,7 @@ final class RedisStore implements FenceTest.Store, AutoCloseable {
         raw.redis()
                 .set(
                         RedisKeys.snapshot(id, old.snapshot().version()).getBytes(UTF_8),
-                        old.snapshot().gzip());
+                        old.snapshot().bytes());
         raw.redis().set(RedisKeys.current(id), old.sign());
     }
 

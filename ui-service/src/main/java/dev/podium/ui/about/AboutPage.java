@@ -74,13 +74,20 @@ class AboutPage extends Div implements AfterNavigationObserver {
                         + " 100, weighted tests make a category, categories make the whole, and what is missing"
                         + " is left out. That rewards hiding hard results, so mind the evidence beside each"
                         + " score.";
+            case COMPLETED ->
+                "An overall score is the weighted average over every weighted test: scores are put on 0 to 100,"
+                        + " and a test that a model never took is filled in with what its other results and the other"
+                        + " models lead one to expect, so that leaving out a hard test does not help. Each score says"
+                        + " how much of it was measured, and how far it may be off.";
         };
         return average + " A rank needs " + Format.percent(methodology.minEvidence()) + " of the weight measured, in "
                 + Format.count(methodology.minCategories(), "category", "categories") + "; a rank in a category "
                 + Format.percent(methodology.minCategoryEvidence()) + " of it. Several results on one test are never"
                 + " turned into their best: the strongest source counts, at the highest published effort, and of those the"
                 + " median. The verified lane takes only what a second organisation confirmed, or an admitted third party"
-                + " measured. Price and speed never enter a score. This is revision "
+                + " measured. Price and speed never enter a score. A test is marked saturated where the best tenth of the"
+                + " year's models come within 3 points of its ceiling, and stale where no model of the last half year took"
+                + " it. This is revision "
                 + methodology.revision() + ".";
     }
 

@@ -1,5 +1,6 @@
 package dev.podium.ui.about;
 
+import dev.podium.board.Freshness;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.ui.feed.BoardIndex;
@@ -31,9 +32,16 @@ final class Weights {
 
     private static String tests(Category category, BoardIndex index) {
         return category.benchmarks().stream()
-                .map(weight ->
-                        name(index.benchmark(weight.benchmark()), weight) + "\u00a0" + Format.weight(weight.weight()))
+                .map(weight -> name(index.benchmark(weight.benchmark()), weight) + "\u00a0"
+                        + Format.weight(weight.weight()) + mark(index.freshness(weight.benchmark())))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String mark(@Nullable Freshness freshness) {
+        if (freshness == null || freshness.equals(Freshness.FRESH)) {
+            return "";
+        }
+        return !freshness.saturated() ? " (stale)" : freshness.stale() ? " (saturated, stale)" : " (saturated)";
     }
 
     private static String name(@Nullable Benchmark benchmark, Category.Weight weight) {

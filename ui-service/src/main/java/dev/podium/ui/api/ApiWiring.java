@@ -28,6 +28,8 @@ import org.springframework.core.Ordered;
     LeaderboardApi.class,
     ModelsApi.class,
     BenchmarksApi.class,
+    CompareApi.class,
+    MovementsApi.class,
     EventsApi.class,
     BoardsApi.class,
     ExportApi.class,

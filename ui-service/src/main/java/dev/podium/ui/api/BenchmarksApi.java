@@ -36,7 +36,7 @@ public class BenchmarksApi {
     @GetMapping({"/api/v1/benchmarks", "/api/v1/boards/{board}/benchmarks"})
     ResponseEntity<byte[]> benchmarks(
             @PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
-        Query query = Query.of(request, "at", "minVersion");
+        Query query = Query.of(request, "at", "revision", "minVersion");
         Moment moment = moments.of(board, query);
         return Answer.list(
                 request,
@@ -55,7 +55,7 @@ public class BenchmarksApi {
             @PathVariable(required = false) @Nullable String board,
             @PathVariable String benchmark,
             HttpServletRequest request) {
-        Query query = Query.of(request, "lane", "at", "minVersion");
+        Query query = Query.of(request, "lane", "at", "revision", "minVersion");
         Moment moment = moments.of(board, query);
         Lane lane = query.lane();
         Benchmark known = moment.index().benchmark(benchmark.toLowerCase(Locale.ROOT));

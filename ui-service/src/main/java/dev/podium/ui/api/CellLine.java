@@ -1,6 +1,7 @@
 package dev.podium.ui.api;
 
 import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
 import dev.podium.catalog.Benchmark;
 import dev.podium.ui.feed.BoardIndex.Weighted;
 import dev.podium.wire.Json;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param weight share of the category, 0 to 1; `null` where it is shown only
 /// @param score on the benchmark's own scale; `null` where nothing was measured
 /// @param normalised 0 to 100, higher better
-/// @param expected what the bridge expects; none in this version
+/// @param expected what the bridge expects, measured or not; `null` under a rule without a bridge, or where nobody was
+///     measured
 public record CellLine(
         String benchmark,
         String name,
@@ -29,9 +31,16 @@ public record CellLine(
         @Nullable Expected expected) {
 
     /// An estimate with its 90 % interval, on the benchmark's own scale.
-    public record Expected(double score, double low, double high) {}
+    public record Expected(double score, double low, double high) {
 
-    static CellLine measured(Cell cell, Benchmark benchmark, @Nullable Weighted weighted) {
+        static Expected of(Expectation expectation, Benchmark benchmark) {
+            double low = benchmark.denormalise(expectation.low());
+            double high = benchmark.denormalise(expectation.high());
+            return new Expected(benchmark.denormalise(expectation.value()), Math.min(low, high), Math.max(low, high));
+        }
+    }
+
+    static CellLine measured(Cell cell, Benchmark benchmark, @Nullable Weighted weighted, @Nullable Expected expected) {
         return new CellLine(
                 cell.benchmark(),
                 benchmark.name(),
@@ -45,10 +54,10 @@ public record CellLine(
                 cell.highest(),
                 cell.setting(),
                 Json.kebab(cell.measuredBy()),
-                null);
+                expected);
     }
 
-    static CellLine unmeasured(Benchmark benchmark, Weighted weighted) {
+    static CellLine unmeasured(Benchmark benchmark, Weighted weighted, @Nullable Expected expected) {
         return new CellLine(
                 benchmark.id(),
                 benchmark.name(),
@@ -62,6 +71,6 @@ public record CellLine(
                 null,
                 null,
                 null,
-                null);
+                expected);
     }
 }

@@ -32,6 +32,8 @@ public record LeaderboardAnswer(
     }
 
     /// A ranked model. Score, evidence and place are the category's where the answer is about one.
+    ///
+    /// @param first probability of being first among the ranked, 0 to 1; overall only
     public record Ranked(
             int rank,
             @Nullable Integer rankLow,
@@ -54,9 +56,11 @@ public record LeaderboardAnswer(
             @Nullable Double ttftSeconds,
             @Nullable Boolean openWeights,
             @Nullable Boolean reasoning,
-            @Nullable String releaseDate) {
+            @Nullable String releaseDate,
+            @Nullable Double first) {
 
-        static Ranked of(Model model, Standing standing, int rank, Map<String, Standing> categories) {
+        static Ranked of(
+                Model model, Standing standing, int rank, Map<String, Standing> categories, @Nullable Double first) {
             Facts facts = Facts.of(model);
             return new Ranked(
                     rank,
@@ -80,19 +84,23 @@ public record LeaderboardAnswer(
                     facts.ttftSeconds(),
                     facts.openWeights(),
                     facts.reasoning(),
-                    facts.releaseDate());
+                    facts.releaseDate(),
+                    first);
         }
     }
 
     /// A model without a place.
     ///
     /// @param missing what it lacks, in words
-    /// @param score of what was measured; `null` where nothing that counts was
+    /// @param score what it would have; `null` where nothing was measured
+    /// @param low lower end of its 90 % interval; `null` where the rule gives none
     public record Unranked(
             String model,
             String name,
             @Nullable String organization,
             String missing,
             @Nullable Double score,
+            @Nullable Double low,
+            @Nullable Double high,
             double evidence) {}
 }

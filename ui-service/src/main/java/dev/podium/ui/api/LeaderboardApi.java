@@ -23,6 +23,7 @@ public class LeaderboardApi {
         "limit",
         "cursor",
         "at",
+        "revision",
         "minVersion",
         "q",
         "organization",

@@ -66,8 +66,11 @@ final class Leaderboards {
     }
 
     private Leaderboard standings() {
-        Leaderboard published = moment.board().lane(lane);
-        return query.has("weights") ? Ranking.rank(published, methodology) : published;
+        return query.has("weights") ? Ranking.rank(lane(), methodology) : lane();
+    }
+
+    private Leaderboard lane() {
+        return moment.board().lane(lane);
     }
 
     private boolean admitted(Row row) {
@@ -75,8 +78,13 @@ final class Leaderboards {
     }
 
     private Ranked ranked(Row row) {
-        Standing standing = Objects.requireNonNull(Standing.of(score(row)));
-        return Ranked.of(model(row), standing, Objects.requireNonNull(standing.rank()), Standing.ofCategories(row));
+        Score score = Objects.requireNonNull(score(row));
+        return Ranked.of(
+                model(row),
+                Objects.requireNonNull(Standing.of(score)),
+                Objects.requireNonNull(score.rank()),
+                Standing.ofCategories(row),
+                score.first());
     }
 
     private List<Unranked> unranked(List<Row> rows) {
@@ -94,8 +102,12 @@ final class Leaderboards {
                 model.id(),
                 model.name(),
                 model.organization(),
-                category == null ? Shortfall.overall(row, methodology) : Shortfall.in(category, row, methodology),
+                category == null
+                        ? Shortfall.overall(row, lane(), methodology)
+                        : Shortfall.in(category, row, lane(), methodology),
                 score == null ? null : Double.valueOf(score.value()),
+                score == null ? null : score.low(),
+                score == null ? null : score.high(),
                 evidence(row));
     }
 

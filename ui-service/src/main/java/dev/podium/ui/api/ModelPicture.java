@@ -1,12 +1,14 @@
 package dev.podium.ui.api;
 
 import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
 import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
+import dev.podium.ui.api.CellLine.Expected;
 import dev.podium.ui.api.http.Moment;
 import dev.podium.ui.feed.BoardIndex;
 import dev.podium.ui.feed.BoardIndex.Weighted;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One call for a model: gathers what the board says about it.
 final class ModelPicture {
@@ -46,8 +49,9 @@ final class ModelPicture {
                 methodology.revision(),
                 Facts.of(model),
                 row.ranked(),
-                row.ranked() ? null : Shortfall.overall(row, methodology),
+                row.ranked() ? null : Shortfall.overall(row, moment.board().lane(lane), methodology),
                 Standing.of(row.overall()),
+                row.overall() == null ? null : row.overall().first(),
                 Standing.ofCategories(row),
                 cells(methodology),
                 index.observationsOf(model.id()).stream()
@@ -61,7 +65,7 @@ final class ModelPicture {
         for (Cell cell : row.cells()) {
             Benchmark benchmark = index.benchmark(cell.benchmark());
             if (benchmark != null) {
-                lines.add(CellLine.measured(cell, benchmark, index.weighted(cell.benchmark())));
+                lines.add(CellLine.measured(cell, benchmark, index.weighted(cell.benchmark()), expected(benchmark)));
             }
         }
         Set<String> measured = row.cells().stream().map(Cell::benchmark).collect(Collectors.toSet());
@@ -69,11 +73,17 @@ final class ModelPicture {
             for (Category.Weight weight : category.benchmarks()) {
                 Benchmark benchmark = index.benchmark(weight.benchmark());
                 if (benchmark != null && !measured.contains(benchmark.id())) {
-                    lines.add(CellLine.unmeasured(benchmark, new Weighted(category, weight.weight())));
+                    lines.add(CellLine.unmeasured(
+                            benchmark, new Weighted(category, weight.weight()), expected(benchmark)));
                 }
             }
         }
         lines.sort(Comparator.comparing(CellLine::benchmark));
         return lines;
+    }
+
+    private @Nullable Expected expected(Benchmark benchmark) {
+        Expectation expectation = moment.board().lane(lane).bridge().expect(model.id(), benchmark.id());
+        return expectation == null ? null : Expected.of(expectation, benchmark);
     }
 }

@@ -41,6 +41,7 @@ public class ModelsApi {
                 "limit",
                 "cursor",
                 "at",
+                "revision",
                 "minVersion",
                 "q",
                 "organization",
@@ -64,7 +65,7 @@ public class ModelsApi {
             @PathVariable(required = false) @Nullable String board,
             @PathVariable String model,
             HttpServletRequest request) {
-        Query query = Query.of(request, "lane", "at", "minVersion");
+        Query query = Query.of(request, "lane", "at", "revision", "minVersion");
         Moment moment = moments.of(board, query);
         Lane lane = query.lane();
         Model known = moment.index().model(model.toLowerCase(Locale.ROOT));

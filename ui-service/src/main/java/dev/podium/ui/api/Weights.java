@@ -15,6 +15,7 @@ final class Weights {
 
     private static final Pattern ONE = Pattern.compile("([a-z0-9][a-z0-9._-]{0,62}):(\\d{1,3}(?:\\.\\d{1,9})?)");
     private static final double MOST = 100;
+    private static final double DECIMALS = 1e9;
 
     private Weights() {}
 
@@ -43,6 +44,17 @@ final class Weights {
     static Map<String, Double> percent(Methodology methodology) {
         return methodology.categories().stream()
                 .collect(Collectors.toMap(Category::id, c -> MOST * c.weight(), (a, b) -> a, TreeMap::new));
+    }
+
+    /// The same with no more decimals than a caller may write.
+    static Map<String, Double> writable(Methodology methodology) {
+        return methodology.categories().stream()
+                .collect(Collectors.toMap(Category::id, c -> percent(c.weight()), (a, b) -> a, TreeMap::new));
+    }
+
+    /// A share of 0 to 1 in per cent, without what floating point added at the far end.
+    static double percent(double share) {
+        return Math.rint(share * MOST * DECIMALS) / DECIMALS;
     }
 
     private static ApiProblem refused(List<String> known) {

@@ -1,15 +1,18 @@
 package dev.podium.ui.feed;
 
 import dev.podium.board.Board;
+import dev.podium.board.Freshness;
 import dev.podium.board.Observation;
 import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Model;
+import dev.podium.compare.Comparisons;
 import dev.podium.result.Lane;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ public final class BoardIndex {
         }
     }
 
+    private final Board board;
+    private final Map<Lane, Comparisons> comparisons = new ConcurrentHashMap<>();
     private final Map<String, Model> models;
     private final Map<String, Benchmark> benchmarks;
     private final Map<String, Weighted> weights = new HashMap<>();
@@ -35,13 +40,16 @@ public final class BoardIndex {
     private final Map<String, Row> verified;
     private final Map<String, List<Observation>> byModel;
     private final Map<String, List<Observation>> byBenchmark;
+    private final Map<String, Freshness> freshness;
 
     private BoardIndex(Board board) {
+        this.board = board;
         models = byId(board.models(), Model::id);
         benchmarks = byId(board.benchmarks(), Benchmark::id);
         provisional = byId(board.provisional().rows(), Row::model);
         verified = byId(board.verified().rows(), Row::model);
         byModel = board.observations().stream().collect(Collectors.groupingBy(Observation::model));
+        freshness = Freshness.of(board);
         byBenchmark = board.observations().stream().collect(Collectors.groupingBy(Observation::benchmark));
         for (Category category : board.methodology().categories()) {
             category.benchmarks().forEach(w -> weights.put(w.benchmark(), new Weighted(category, w.weight())));
@@ -54,6 +62,11 @@ public final class BoardIndex {
 
     public @Nullable Model model(String id) {
         return models.get(id);
+    }
+
+    /// Compares models of a lane; worked out when somebody first compares.
+    public Comparisons comparisons(Lane lane) {
+        return comparisons.computeIfAbsent(lane, compared -> Comparisons.of(board, compared));
     }
 
     public @Nullable Benchmark benchmark(String id) {
@@ -70,6 +83,11 @@ public final class BoardIndex {
     /// Where the methodology counts a benchmark; `null` when it is shown only.
     public @Nullable Weighted weighted(String benchmark) {
         return weights.get(benchmark);
+    }
+
+    /// Whether a benchmark still tells models apart; `null` where nothing is known of that.
+    public @Nullable Freshness freshness(String benchmark) {
+        return freshness.get(benchmark);
     }
 
     /// By benchmark, then offset.

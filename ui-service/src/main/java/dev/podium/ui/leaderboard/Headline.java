@@ -1,5 +1,6 @@
 package dev.podium.ui.leaderboard;
 
+import dev.podium.board.Probability;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Category;
@@ -33,20 +34,28 @@ record Headline(String sentence, String note) {
         List<Row> first = leaders.stream().filter(row -> sight.rank(row) == 1).toList();
         List<String> names = first.stream().map(row -> sight.model(row).name()).toList();
         return switch (names.size()) {
-            case 1 -> names.getFirst() + " leads" + where + next(sight, leaders) + ".";
+            case 1 -> names.getFirst() + leads(sight, leaders, where) + ".";
             case 2 -> names.getFirst() + " and " + names.getLast() + " share the lead" + where + ".";
             default -> names.get(0) + ", " + names.get(1) + " and " + names.get(2) + " share the lead" + where + ".";
         };
     }
 
-    /// By how much, so that a hair's breadth is not taken for a mile.
-    private static String next(Sight sight, List<Row> leaders) {
+    /// By how much and how surely, so that a hair's breadth is not taken for a mile.
+    private static String leads(Sight sight, List<Row> leaders, String where) {
         if (leaders.size() < 2) {
-            return "";
+            return " leads" + where;
         }
-        double lead = value(sight, leaders.get(0)) - value(sight, leaders.get(1));
-        return ", " + Format.score(lead) + " ahead of "
-                + sight.model(leaders.get(1)).name();
+        Score first = score(sight, leaders.get(0));
+        Score second = score(sight, leaders.get(1));
+        String rival = sight.model(leaders.get(1)).name();
+        String lead = Format.score(first.value() - second.value());
+        Double above = Probability.above(first, second);
+        if (above == null || above >= Probability.AHEAD) {
+            return " leads" + where + ", " + lead + " ahead of " + rival;
+        }
+        return above >= Probability.LEANING
+                ? " probably leads" + where + ": " + lead + " above " + rival + ", " + Format.percent(above) + " sure"
+                : " and " + rival + " are too close to call for the lead" + where;
     }
 
     private static String where(Sight sight) {
@@ -67,6 +76,9 @@ record Headline(String sentence, String note) {
             case AVAILABLE ->
                 "Plain average of what was measured: a gap may be chance, and a model that was never given the hard tests"
                         + " looks better than it is. Mind the evidence.";
+            case COMPLETED ->
+                "Tests that a model never took are filled in with what the others lead one to expect; nobody in a tier is"
+                        + " surely below its leader.";
         };
     }
 
@@ -79,8 +91,7 @@ record Headline(String sentence, String note) {
                 : Format.percent(methodology.minCategoryEvidence()) + " of the category measured";
     }
 
-    private static double value(Sight sight, Row row) {
-        Score score = Objects.requireNonNull(sight.score(row), "a ranked row has a score");
-        return score.value();
+    private static Score score(Sight sight, Row row) {
+        return Objects.requireNonNull(sight.score(row), "a ranked row has a score");
     }
 }

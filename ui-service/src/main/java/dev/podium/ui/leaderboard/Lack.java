@@ -1,6 +1,8 @@
 package dev.podium.ui.leaderboard;
 
+import dev.podium.board.Leaderboard;
 import dev.podium.board.Row;
+import dev.podium.board.Score;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
@@ -33,8 +35,10 @@ final class Lack {
 
     Missing of(Row row) {
         Category category = sight.category();
-        String words =
-                category == null ? Shortfall.overall(row, methodology) : Shortfall.in(category, row, methodology);
+        Leaderboard lane = sight.leaderboard();
+        String words = category == null
+                ? Shortfall.overall(row, lane, methodology)
+                : Shortfall.in(category, row, lane, methodology);
         return new Missing(sentence(words), remedy(row, category));
     }
 
@@ -49,8 +53,11 @@ final class Lack {
 
     private String overall(Row row) {
         double points = methodology.minEvidence() - row.evidence();
-        int opened = methodology.minCategories() - row.categories().size();
+        int opened = methodology.minCategories() - row.measuredCategories(methodology);
         List<Gap> gaps = gaps(row, methodology.categories());
+        if (points <= ROUNDING && opened <= 0) {
+            return "A result on a test that ranked models took would rank it.";
+        }
         if (points <= ROUNDING) {
             return opened > 1
                     ? "Results in other categories would rank it."
@@ -72,6 +79,9 @@ final class Lack {
                 .mapToDouble(Category.Weight::weight)
                 .sum();
         double points = (methodology.minCategoryEvidence() - sight.evidence(row)) * total * category.weight();
+        if (points <= ROUNDING && sight.evidence(row) > 0) {
+            return "A result on a test that ranked models took would rank it.";
+        }
         List<Gap> gaps = gaps(row, List.of(category));
         return gaps.stream()
                 .filter(gap -> gap.share() >= points - ROUNDING)
@@ -99,7 +109,8 @@ final class Lack {
     }
 
     private static boolean opens(Row row, Gap gap) {
-        return !row.categories().containsKey(gap.category().id());
+        Score score = row.categories().get(gap.category().id());
+        return score == null || score.evidence() <= 0;
     }
 
     /// Weighted tests without a counted result, the heaviest first.

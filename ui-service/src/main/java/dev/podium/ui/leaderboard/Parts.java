@@ -1,6 +1,8 @@
 package dev.podium.ui.leaderboard;
 
+import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Benchmark;
@@ -51,7 +53,7 @@ final class Parts {
                 ? sight.board().methodology().categories().stream()
                         .map(Parts::ofCategory)
                         .toList()
-                : ofTests(category, sight.index());
+                : ofTests(category, sight);
         lowest = new double[columns.size()];
         highest = new double[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
@@ -83,7 +85,7 @@ final class Parts {
         double depth = range <= 0 ? 0.5 : Math.clamp((value.value() - lowest[i]) / range, 0.0, 1.0);
         boolean full = value.measured() >= 0.5;
         String text = Format.score(value.value());
-        String measured = Format.evidence(value.measured()) + " measured";
+        String measured = value.measured() > 0 ? Format.evidence(value.measured()) + " measured" : "estimated";
         return new Part(
                 text,
                 full ? "full" : "hollow",
@@ -108,23 +110,31 @@ final class Parts {
         });
     }
 
-    private static List<Column> ofTests(Category category, BoardIndex index) {
+    private static List<Column> ofTests(Category category, Sight sight) {
+        BoardIndex index = sight.index();
+        Bridge bridge = sight.leaderboard().bridge();
         return category.benchmarks().stream()
                 .map(weight -> {
                     Benchmark benchmark = index.benchmark(weight.benchmark());
                     String name = benchmark == null ? weight.benchmark() : benchmark.name();
-                    return new Column(new Heading(name, name, weight.weight(), ""), row -> test(row, weight));
+                    return new Column(new Heading(name, name, weight.weight(), ""), row -> test(row, weight, bridge));
                 })
                 .toList();
     }
 
-    private static @Nullable Value test(Row row, Category.Weight weight) {
+    private static @Nullable Value test(Row row, Category.Weight weight, Bridge bridge) {
         return row.cells().stream()
                 .filter(cell -> cell.benchmark().equals(weight.benchmark()))
                 .map(Cell::normalised)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(score -> new Value(score, 1))
-                .orElse(null);
+                .orElseGet(() -> expected(row, weight, bridge));
+    }
+
+    /// What the score was completed with.
+    private static @Nullable Value expected(Row row, Category.Weight weight, Bridge bridge) {
+        Expectation expectation = row.overall() == null ? null : bridge.expect(row.model(), weight.benchmark());
+        return expectation == null ? null : new Value(expectation.value(), 0);
     }
 }

@@ -2,6 +2,7 @@ package dev.podium.ui.model;
 
 import dev.podium.board.Board;
 import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
 import dev.podium.board.FeedEntry;
 import dev.podium.board.History;
 import dev.podium.board.Observation;
@@ -55,7 +56,8 @@ record Portrait(
                 : row.cells().stream().collect(Collectors.toMap(Cell::benchmark, Function.identity()));
         Map<String, List<Observation>> observations =
                 index.observationsOf(id).stream().collect(Collectors.groupingBy(Observation::benchmark));
-        List<TestLine> tests = TestLine.of(index, board.methodology(), cells, observations);
+        List<TestLine> tests =
+                TestLine.of(index, board.methodology(), cells, observations, expectations(board, lane, id));
         return new Portrait(board, index, model, lane, row, cells, observations, tests, upTo(board, history), events);
     }
 
@@ -63,6 +65,10 @@ record Portrait(
         return new History(history.closes().stream()
                 .filter(close -> close.offset() <= board.version().offset())
                 .toList());
+    }
+
+    private static Function<String, @Nullable Expectation> expectations(Board board, Lane lane, String model) {
+        return benchmark -> board.lane(lane).bridge().expect(model, benchmark);
     }
 
     @Nullable

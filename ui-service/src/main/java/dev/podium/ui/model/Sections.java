@@ -10,6 +10,7 @@ import dev.podium.board.Observation;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Model;
+import dev.podium.catalog.Rule;
 import dev.podium.ui.chart.Chart;
 import dev.podium.ui.feed.Shortfall;
 import dev.podium.ui.format.Format;
@@ -91,7 +92,10 @@ final class Sections {
             unranked.setText("Not ranked in the " + portrait.lane().name().toLowerCase(Locale.ROOT) + " lane: "
                     + (row == null
                             ? "it has no result there"
-                            : Shortfall.overall(row, portrait.board().methodology()))
+                            : Shortfall.overall(
+                                    row,
+                                    portrait.board().lane(portrait.lane()),
+                                    portrait.board().methodology()))
                     + ".");
         }
     }
@@ -103,10 +107,13 @@ final class Sections {
         if (overall == null || row == null) {
             return;
         }
-        List<Contribution> parts = Contribution.of(row, portrait.board().methodology());
+        List<Contribution> parts = Contribution.of(portrait, row);
         String sentence = Contribution.sentence(portrait, parts);
         made.retitle("How " + Format.score(overall.value()) + " is made");
-        made.say("Each bar is what a category adds: its score times its share of what was measured. " + sentence);
+        made.say((portrait.board().methodology().rule() == Rule.COMPLETED
+                        ? "Each bar is what a category adds: its score times its weight, hollow where that is estimated. "
+                        : "Each bar is what a category adds: its score times its share of what was measured. ")
+                + sentence);
         waterfall.show(
                 Contribution.waterfall(portrait, parts),
                 "How the overall score of " + Format.score(overall.value()) + " is made. " + sentence,
@@ -117,6 +124,10 @@ final class Sections {
         tests.show(portrait.tests());
         observations.say(
                 "Each ring is one published result, the bar is the value that counts. A test opens to its results."
+                        + (portrait.board().methodology().rule() == Rule.COMPLETED
+                                ? " The hollow band is where the fit expects a result, at 90\u00a0%; what stands after ≈ was not"
+                                        + " measured."
+                                : "")
                         + widest(portrait));
     }
 

@@ -1,6 +1,7 @@
 package dev.podium.ui.model;
 
 import dev.podium.board.Cell;
+import dev.podium.board.Expectation;
 import dev.podium.board.Observation;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Methodology;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param weight share of the whole, 0 to 1; 0 for a test that is shown only
 /// @param value what counts, with its unit; a dash where nothing does
+/// @param expected what the bridge expects; `null` where it says nothing
 /// @param strip every result on the test's scale; `null` where the scale has no ends
 /// @param observations all results on it, newest first
 record TestLine(
         Benchmark benchmark,
         double weight,
         String value,
+        @Nullable Expected expected,
         @Nullable Picture strip,
         String results,
         String spread,
@@ -40,6 +43,28 @@ record TestLine(
         List<Observation> observations) {
 
     private static final Axis STRIP = new Axis(0, 1, 240, 8);
+
+    /// An estimate on the test's own scale.
+    ///
+    /// @param value as a measured one would be written
+    /// @param words with its interval
+    /// @param low lower end of the 90 % interval
+    record Expected(String value, String words, double low, double high) {
+
+        static Expected of(Expectation expectation, Benchmark benchmark) {
+            double one = benchmark.denormalise(expectation.low());
+            double other = benchmark.denormalise(expectation.high());
+            double low = Math.min(one, other);
+            double high = Math.max(one, other);
+            String value = Format.score(benchmark.denormalise(expectation.value()), benchmark);
+            return new Expected(
+                    value,
+                    "expected " + value + ", " + Format.score(low, benchmark) + "–" + Format.score(high, benchmark)
+                            + " at 90\u00a0%",
+                    low,
+                    high);
+        }
+    }
 
     TestLine {
         observations = List.copyOf(observations);
@@ -54,7 +79,8 @@ record TestLine(
             BoardIndex index,
             Methodology methodology,
             Map<String, Cell> cells,
-            Map<String, List<Observation>> observations) {
+            Map<String, List<Observation>> observations,
+            Function<String, @Nullable Expectation> expectations) {
         TreeSet<String> tests = new TreeSet<>(cells.keySet());
         tests.addAll(observations.keySet());
         methodology.categories().forEach(c -> c.benchmarks().forEach(w -> tests.add(w.benchmark())));
@@ -63,7 +89,11 @@ record TestLine(
             Benchmark benchmark = index.benchmark(test);
             if (benchmark != null) {
                 lines.add(line(
-                        benchmark, weight(index, test), cells.get(test), observations.getOrDefault(test, List.of())));
+                        benchmark,
+                        weight(index, test),
+                        cells.get(test),
+                        observations.getOrDefault(test, List.of()),
+                        expectations.apply(test)));
             }
         }
         lines.sort(Comparator.<TestLine>comparingDouble(line -> -line.weight())
@@ -77,15 +107,22 @@ record TestLine(
         return weighted == null ? 0 : weighted.share();
     }
 
-    private static TestLine line(Benchmark benchmark, double weight, @Nullable Cell cell, List<Observation> all) {
+    private static TestLine line(
+            Benchmark benchmark,
+            double weight,
+            @Nullable Cell cell,
+            List<Observation> all,
+            @Nullable Expectation expectation) {
         List<Observation> counted =
                 all.stream().filter(o -> o.state().equals("counted")).toList();
+        Expected expected = expectation == null ? null : Expected.of(expectation, benchmark);
         String value = cell == null ? Format.UNKNOWN : Format.score(cell.score(), benchmark);
         return new TestLine(
                 benchmark,
                 weight,
                 value,
-                benchmark.unit().bounded() ? strip(benchmark, cell, counted) : null,
+                expected,
+                benchmark.unit().bounded() ? strip(benchmark, cell, counted, expected) : null,
                 counted.isEmpty() ? Format.UNKNOWN : Format.count(counted.size()),
                 spread(benchmark, counted),
                 settings(counted),
@@ -93,10 +130,12 @@ record TestLine(
                 newestFirst(all));
     }
 
-    private static Picture strip(Benchmark benchmark, @Nullable Cell cell, List<Observation> counted) {
+    private static Picture strip(
+            Benchmark benchmark, @Nullable Cell cell, List<Observation> counted, @Nullable Expected expected) {
         double range = benchmark.max() - benchmark.min();
         Function<Double, Double> place = score -> (score - benchmark.min()) / range;
         return Pictures.spread(
+                expected == null ? List.of() : List.of(place.apply(expected.low()), place.apply(expected.high())),
                 counted.stream().map(Observation::score).map(place).toList(),
                 cell == null ? null : place.apply(cell.score()),
                 STRIP);

@@ -125,8 +125,11 @@ final class TestTable extends Div {
             name.addClassName("name");
             name.add(line.observations().isEmpty() ? new Span(line.benchmark().name()) : toggle());
             cell(line.weight() > 0 ? Format.weight(line.weight()) : Format.UNKNOWN, "num weight");
-            cell(line.value(), "num value").add(unit());
+            value();
             NativeTableCell strip = cell("", "strip");
+            if (line.expected() != null) {
+                strip.getElement().setAttribute("title", line.expected().words());
+            }
             if (line.strip() != null) {
                 strip.add(new Drawing(line.strip()));
             }
@@ -143,8 +146,20 @@ final class TestTable extends Div {
             }
         }
 
-        private Component unit() {
-            Span unit = new Span(line.measured() ? Format.unit(line.benchmark().unit()) : "");
+        /// What counts; where nothing does, what is expected.
+        private void value() {
+            TestLine.Expected expected = line.expected();
+            if (line.measured() || expected == null) {
+                cell(line.value(), "num value").add(unit(line.measured()));
+            } else {
+                NativeTableCell cell = cell("≈\u00a0" + expected.value(), "num value estimate");
+                cell.add(unit(true));
+                cell.getElement().setAttribute("title", expected.words());
+            }
+        }
+
+        private Component unit(boolean shown) {
+            Span unit = new Span(shown ? Format.unit(line.benchmark().unit()) : "");
             unit.addClassName("unit");
             return unit;
         }

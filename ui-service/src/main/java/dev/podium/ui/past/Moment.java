@@ -15,7 +15,7 @@ final class Moment {
     /// The question to ask the desk; `null` when the text is no moment.
     static @Nullable Question question(String board, String at) {
         if (at.matches("\\d{1,18}")) {
-            return new Question.AtOffset(board, Long.parseLong(at));
+            return Question.atOffset(board, Long.parseLong(at));
         }
         try {
             if (at.length() == 10) {
@@ -23,9 +23,9 @@ final class Moment {
                         .plusDays(1)
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant();
-                return new Question.AtTime(board, end.minusMillis(1));
+                return Question.atTime(board, end.minusMillis(1));
             }
-            return new Question.AtTime(board, Instant.parse(at.replace(' ', '+')));
+            return Question.atTime(board, Instant.parse(at.replace(' ', '+')));
         } catch (DateTimeException e) {
             return null; // somebody typed it: the page says that it understands no such moment
         }

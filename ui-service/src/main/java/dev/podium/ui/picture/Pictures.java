@@ -66,13 +66,21 @@ public final class Pictures {
         return new Picture(34, 7, shapes);
     }
 
-    /// Published results on one scale: a ring each, their spread, and a bar at the value that counts.
-    public static Picture spread(List<Double> results, @Nullable Double counts, Axis axis) {
+    /// Published results on one scale: a ring each, their spread, and a bar at the value that counts; behind them,
+    /// hollow,
+    /// what is expected.
+    ///
+    /// @param expected the two ends of an interval, or none
+    public static Picture spread(List<Double> expected, List<Double> results, @Nullable Double counts, Axis axis) {
         int middle = 20;
         List<Shape> shapes = new ArrayList<>();
         for (int quarter = 0; quarter <= 4; quarter++) {
             double x = axis.at(axis.from() + quarter * (axis.to() - axis.from()) / 4);
             shapes.add(new Shape("axis", Path.line(x, 0, x, 2 * middle)));
+        }
+        if (!expected.isEmpty()) {
+            double from = axis.at(expected.getFirst());
+            shapes.add(new Shape("hollow", Path.box(from, 14, Math.max(4, axis.at(expected.getLast()) - from), 12, 4)));
         }
         if (!results.isEmpty()) {
             double low = axis.at(results.stream().mapToDouble(r -> r).min().orElseThrow());

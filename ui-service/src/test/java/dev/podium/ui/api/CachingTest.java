@@ -29,9 +29,11 @@ class CachingTest {
                 "leaderboard",
                 "models",
                 "models/alpha",
+                "compare?m=alpha,beta",
                 "benchmarks",
                 "benchmarks/code",
                 "events",
+                "movements",
                 "export.csv",
                 "export.ndjson",
                 ""

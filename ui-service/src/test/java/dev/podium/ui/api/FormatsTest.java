@@ -64,10 +64,10 @@ class FormatsTest {
                                 + columns("knowledge")
                                 + columns("math")
                                 + "inputPrice,outputPrice,contextTokens,outputTokensPerSecond,ttftSeconds,openWeights,"
-                                + "reasoning,releaseDate",
-                        "1,,,,beta,Model beta,maker-beta,77.5,,,0.8,4,true,70,,,1,4,2,,,,90,,,1,4,1,,,,,,,,,,,,,,,,,,,,",
+                                + "reasoning,releaseDate,first",
+                        "1,,,,beta,Model beta,maker-beta,77.5,,,0.8,4,true,70,,,1,4,2,,,,90,,,1,4,1,,,,,,,,,,,,,,,,,,,,,",
                         "2,,,,alpha,\"'=Alpha, \"\"the first\"\"\",Alpha Labs,66,,,1,4,true,80,,,1,4,1,,,,60,,,1,4,2,,,,"
-                                + "40,,,1,4,2,,,,5,25,200000,46,1.01,false,true,2025-11-24");
+                                + "40,,,1,4,2,,,,5,25,200000,46,1.01,false,true,2025-11-24,");
     }
 
     @Test

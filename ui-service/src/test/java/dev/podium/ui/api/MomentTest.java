@@ -3,9 +3,12 @@ package dev.podium.ui.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.board.Board;
+import dev.podium.catalog.Methodology;
 import dev.podium.event.Entry;
+import dev.podium.ledger.Ledger;
 import dev.podium.samples.Logs;
 import dev.podium.samples.Sample;
+import dev.podium.standings.Standings;
 import dev.podium.wire.ProblemType;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -27,6 +30,13 @@ class MomentTest {
         SERVER.publish(TinyBoard.named("timed"));
         SERVER.desk.lay(TinyBoard.named("timed", Logs.board(entries.subList(0, 11))));
         SERVER.desk.lay(TinyBoard.named("timed", Logs.board(entries.subList(0, 13))));
+        SERVER.desk.lay(TinyBoard.named("timed", underOldRules(entries)));
+    }
+
+    /// Of two revisions the one that is not in force, as of #15.
+    private static Board underOldRules(List<Entry> entries) {
+        Methodology old = Sample.methodology(2, 0, 1, Sample.category("math", 1, "calc"));
+        return Standings.of(Ledger.under(old, Sample.BOARD, Logs.recorded(entries)));
     }
 
     @ParameterizedTest
@@ -46,6 +56,30 @@ class MomentTest {
         HttpResponse<String> answer = SERVER.get("/api/v1/boards/timed/leaderboard?at=" + at);
         assertThat(Answers.json(answer).get("version").asLong()).isEqualTo(version);
         assertThat(Answers.header(answer, "Podium-Version")).isEqualTo(Long.toString(version));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revision=2", "revision=2&at=15", "revision=2&at=2026-03-14", "revision=2&at=2099-01-01"})
+    void theBoardUnderOtherRulesComesFromTheDesk(String query) {
+        HttpResponse<String> answer = SERVER.get("/api/v1/boards/timed/leaderboard?" + query);
+        assertThat(Answers.json(answer).get("methodology").asInt()).isEqualTo(2);
+        assertThat(Answers.json(answer).get("version").asLong()).isEqualTo(15);
+        assertThat(Answers.ranked(answer)).containsExactly("gamma", "alpha");
+        assertThat(Answers.header(SERVER.get("/api/v1/boards/timed/leaderboard"), "ETag"))
+                .isNotEqualTo(Answers.header(answer, "ETag"));
+    }
+
+    @Test
+    void theRevisionInForceNeedsNoDesk() {
+        HttpResponse<String> answer = SERVER.get("/api/v1/boards/timed/leaderboard?revision=3");
+        assertThat(Answers.ranked(answer)).isEqualTo(Answers.ranked(SERVER.get("/api/v1/boards/timed/leaderboard")));
+    }
+
+    @Test
+    void aRevisionThatNobodyPublishedIsNotFound() {
+        Answers.problem(SERVER.get("/api/v1/boards/timed/leaderboard?revision=4"), ProblemType.NOT_FOUND);
+        Answers.problem(SERVER.get("/api/v1/boards/timed/models/alpha?revision=4"), ProblemType.NOT_FOUND);
+        Answers.problem(SERVER.get("/api/v1/boards/timed/leaderboard?revision=2&at=11"), ProblemType.NOT_FOUND);
     }
 
     @ParameterizedTest

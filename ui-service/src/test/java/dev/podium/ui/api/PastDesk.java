@@ -28,7 +28,12 @@ final class PastDesk implements Desk {
         }
         return boards.stream()
                 .filter(board -> board.id().equals(question.board()))
-                .filter(board -> switch (question) {
+                .filter(board -> switch (question.rules()) {
+                    case Question.InForce _ -> true;
+                    case Question.Revision(int number) -> board.methodology().revision() == number;
+                    case Question.Draft _ -> false;
+                })
+                .filter(board -> switch (question.when()) {
                     case Question.AtOffset q -> board.version().offset() <= q.offset();
                     case Question.AtTime q -> !board.version().asOf().isAfter(q.time());
                 })

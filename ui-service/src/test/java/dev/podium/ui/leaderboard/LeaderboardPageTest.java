@@ -168,7 +168,7 @@ class LeaderboardPageTest extends PageTest {
         Board past = village.board(31);
         publish(overtake().board());
         ask((question, patience) ->
-                question.equals(new Question.AtOffset("main", 30)) ? Optional.of(past) : Optional.empty());
+                question.equals(Question.atOffset("main", 30)) ? Optional.of(past) : Optional.empty());
         open("?at=30&maker=Acme");
         soon(() -> assertThat(banner()).startsWith("The board as of #30, 14 Mar 2026, 12:00:30 UTC"));
         assertThat(backToNow()).isEqualTo("?maker=Acme");
@@ -212,12 +212,11 @@ class LeaderboardPageTest extends PageTest {
             return Optional.empty();
         });
         open("?at=2026-03-14");
-        soon(() -> assertThat(asked)
-                .containsExactly(new Question.AtTime("main", Instant.parse("2026-03-14T23:59:59.999Z"))));
+        soon(() ->
+                assertThat(asked).containsExactly(Question.atTime("main", Instant.parse("2026-03-14T23:59:59.999Z"))));
         open("?at=2026-03-14T12:00:00+02:00");
-        soon(() -> assertThat(asked)
-                .hasSize(2)
-                .contains(new Question.AtTime("main", Instant.parse("2026-03-14T10:00:00Z"))));
+        soon(() ->
+                assertThat(asked).hasSize(2).contains(Question.atTime("main", Instant.parse("2026-03-14T10:00:00Z"))));
     }
 
     @Test

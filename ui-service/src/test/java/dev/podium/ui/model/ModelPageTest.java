@@ -234,6 +234,6 @@ class ModelPageTest extends PageTest {
 
     private void askFor(long offset, Board answer) {
         ask((question, patience) ->
-                question.equals(new Question.AtOffset("main", offset)) ? Optional.of(answer) : Optional.empty());
+                question.equals(Question.atOffset("main", offset)) ? Optional.of(answer) : Optional.empty());
     }
 }

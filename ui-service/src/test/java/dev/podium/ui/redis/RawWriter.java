@@ -37,7 +37,7 @@ final class RawWriter implements BoardWriter, AutoCloseable {
         if (sign != null && Long.parseLong(sign.substring(0, sign.indexOf(" "))) > snapshot.version()) {
             return false;
         }
-        redis.set(RedisKeys.snapshot(board.id(), snapshot.version()).getBytes(UTF_8), snapshot.gzip());
+        redis.set(RedisKeys.snapshot(board.id(), snapshot.version()).getBytes(UTF_8), snapshot.bytes());
         redis.sadd(RedisKeys.BOARDS, board.id());
         redis.set(RedisKeys.current(board.id()), snapshot.version() + " " + snapshot.sha256());
         redis.publish(RedisKeys.published(board.id()), Long.toString(snapshot.version()));

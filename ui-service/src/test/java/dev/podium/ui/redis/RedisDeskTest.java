@@ -26,7 +26,7 @@ class RedisDeskTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String id = RealRedis.freshName("desk");
-    private final Question question = new Question.AtOffset(id, 40);
+    private final Question question = Question.atOffset(id, 40);
     private final Board board = Boards.of(id, 40);
     private final RawWriter raw = new RawWriter(RealRedis.uri());
     private final RedisAccess redis = new RedisAccess(RealRedis.uri());
@@ -68,7 +68,7 @@ class RedisDeskTest {
     @Test
     void aMomentThatNeverWasIsEmpty() {
         lay(DeskWire.noSuchMoment());
-        assertThat(desk.ask(new Question.AtOffset(id, 40), PATIENCE)).isEmpty();
+        assertThat(desk.ask(Question.atOffset(id, 40), PATIENCE)).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class RedisDeskTest {
     @Test
     void aStoreThatIsAwayIsSaidToBeAway() {
         try (RedisAccess nowhere = new RedisAccess(URI.create("redis://127.0.0.1:1"))) {
-            Question byTime = new Question.AtTime(id, Sample.NOON);
+            Question byTime = Question.atTime(id, Sample.NOON);
             assertThatThrownBy(() -> new RedisDesk(nowhere).ask(byTime, PATIENCE))
                     .isInstanceOf(BoardsUnavailable.class);
         }

@@ -1,6 +1,5 @@
 package dev.podium.ui.api.http;
 
-import dev.podium.board.Board;
 import dev.podium.board.Desk;
 import dev.podium.board.Question;
 import dev.podium.catalog.Slug;
@@ -43,12 +42,64 @@ public final class Moments {
         return named == null ? usualBoard : named;
     }
 
-    /// The board that the call is about, as it is now or was `at`.
+    /// The board that the call is about, as it is now or was `at`, under the rules of then or of a `revision`.
     public Moment of(@Nullable String named, Query query) {
         String id = id(named);
         Shown shown = newest(id, query.whole("minVersion", 0, Long.MAX_VALUE / 10));
-        String at = query.text("at");
-        return at == null ? Moment.now(shown) : at(shown, at);
+        return at(shown, query.text("at"), query.whole("revision", 1, Integer.MAX_VALUE));
+    }
+
+    private Moment at(Shown shown, @Nullable String at, @Nullable Long revision) {
+        Question question = at == null
+                ? Question.atOffset(shown.board().id(), shown.version())
+                : question(shown.board().id(), "at", at);
+        if (revision == null) {
+            return asked(shown, question)
+                    .orElseThrow(() -> ApiProblem.notFound("The board did not exist at that moment."));
+        }
+        return asked(shown, question.under(new Question.Revision(revision.intValue())))
+                .orElseThrow(() -> ApiProblem.notFound("The board did not exist at that moment, or never had revision "
+                        + revision + " of its methodology."));
+    }
+
+    /// The board as it was at a moment; empty if it did not exist then.
+    ///
+    /// @param parameter that says the moment, for the message if it says none
+    public Optional<Moment> at(Shown shown, String parameter, String at) {
+        return asked(shown, question(shown.board().id(), parameter, at));
+    }
+
+    /// The answer to a question about a board that is shown; what is asked of now is answered from it.
+    public Optional<Moment> asked(Shown shown, Question question) {
+        boolean now = switch (question.when()) {
+            case Question.AtOffset(long offset) -> offset == shown.version();
+            case Question.AtTime(Instant time) ->
+                !time.isBefore(shown.board().version().asOf());
+        };
+        if (now) {
+            return ofNow(shown, question.rules());
+        }
+        if (question.when() instanceof Question.AtOffset(long offset) && offset > shown.version()) {
+            throw ApiProblem.notFound("Board \"" + question.board() + "\" has reached #" + shown.version()
+                    + ", not yet #" + offset + ".");
+        }
+        return desk.ask(question, DESK_PATIENCE).map(Moment::past);
+    }
+
+    private Optional<Moment> ofNow(Shown shown, Question.Rules rules) {
+        boolean shownRules = switch (rules) {
+            case Question.InForce _ -> true;
+            case Question.Revision(int number) ->
+                number == shown.board().methodology().revision();
+            case Question.Draft _ -> false;
+        };
+        return shownRules
+                ? Optional.of(Moment.now(shown))
+                : desk.ask(
+                                Question.atOffset(shown.board().id(), shown.version())
+                                        .under(rules),
+                                DESK_PATIENCE)
+                        .map(Moment::past);
     }
 
     /// The newest board.
@@ -77,37 +128,19 @@ public final class Moments {
         }
     }
 
-    private Moment at(Shown shown, String at) {
-        Question question = question(shown.board().id(), at);
-        boolean now = switch (question) {
-            case Question.AtOffset q -> q.offset() == shown.version();
-            case Question.AtTime q -> !q.time().isBefore(shown.board().version().asOf());
-        };
-        if (now) {
-            return Moment.now(shown);
-        }
-        if (question instanceof Question.AtOffset(String board, long offset) && offset > shown.version()) {
-            throw ApiProblem.notFound(
-                    "Board \"" + board + "\" has reached #" + shown.version() + ", not yet #" + offset + ".");
-        }
-        Board past = desk.ask(question, DESK_PATIENCE)
-                .orElseThrow(() -> ApiProblem.notFound("The board did not exist at that moment."));
-        return Moment.past(past);
-    }
-
-    private static Question question(String board, String at) {
+    private static Question question(String board, String parameter, String at) {
         try {
             if (at.matches("\\d{1,18}")) {
-                return new Question.AtOffset(board, Long.parseLong(at));
+                return Question.atOffset(board, Long.parseLong(at));
             }
-            return new Question.AtTime(
+            return Question.atTime(
                     board,
                     at.length() <= "2026-03-14".length()
                             ? lastInstant(LocalDate.parse(at))
                             : OffsetDateTime.parse(at.replace(' ', '+')).toInstant());
         } catch (DateTimeException e) {
             throw ApiProblem.badParameter(
-                    "at", "an event's number, a date such as 2026-03-14, or a time such as 2026-03-14T12:00:00Z");
+                    parameter, "an event's number, a date such as 2026-03-14, or a time such as 2026-03-14T12:00:00Z");
         }
     }
 

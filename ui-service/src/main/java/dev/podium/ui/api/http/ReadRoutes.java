@@ -18,6 +18,8 @@ public final class ReadRoutes {
                 Route.ofBoard("GET", "/models/{model}"),
                 Route.ofBoard("GET", "/benchmarks"),
                 Route.ofBoard("GET", "/benchmarks/{benchmark}"),
+                Route.ofBoard("GET", "/compare"),
+                Route.ofBoard("GET", "/movements"),
                 Route.ofBoard("GET", "/events"),
                 Route.ofBoard("GET", "/stream"),
                 Route.ofBoard("GET", "/export.csv"),

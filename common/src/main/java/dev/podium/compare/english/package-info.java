@@ -1,0 +1,5 @@
+/// Facts in English words.
+@NullMarked
+package dev.podium.compare.english;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.movement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.podium.evaluate;
+
+import dev.podium.evaluate.data.Material;
+import dev.podium.evaluate.method.Methods;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How well each method predicts what was hidden from it. Shares are 0 to 1, errors in points of 100.
+///
+/// @param cells scored cells of the provisional lane
+/// @param methods figures by name of the method
+public record Evaluation(int cells, Map<String, Figures> methods) {
+
+    public Evaluation {
+        methods = new TreeMap<>(methods);
+    }
+
+    public static Evaluation of(Material material) {
+        return new Evaluation(
+                material.size(),
+                Map.of(
+                        "available", Figures.ofOrder(material, Methods.AVAILABLE),
+                        "zscore", Figures.ofOrder(material, Methods.ZSCORE),
+                        "additive", Figures.ofScores(material, Methods.ADDITIVE),
+                        "plain", Figures.ofIntervals(material, Methods.PLAIN),
+                        "podium", Figures.ofIntervals(material, Methods.PODIUM)));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.podium.ingestion.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.podium.board.Board;
+import dev.podium.board.BoardsUnavailable;
+import dev.podium.board.Desk;
+import dev.podium.board.Question;
+import dev.podium.wire.DeskWire;
+import dev.podium.wire.Inquiry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.XAddParams;
+import redis.clients.jedis.util.JedisURIHelper;
+
+/// Asks the desk through Redis, over a few connections of its own.
+public final class RedisDesk implements Desk, AutoCloseable {
+
+    private static final int MOST_CONNECTIONS = 4;
+    private static final int CONNECT_MILLIS = 300;
+
+    /// Answers are whole boards, so longer than for a sign.
+    private static final int READ_MILLIS = 500;
+
+    private static final Duration MOST_WAIT = Duration.ofMillis(300);
+
+    private final RedisClient client;
+    private final Inquiry inquiry = new Inquiry(new Carrier());
+
+    /// @param address `redis://:password@host:port`, or `rediss` for TLS; nothing is connected yet
+    public RedisDesk(URI address) {
+        ConnectionPoolConfig pool = new ConnectionPoolConfig();
+        pool.setMaxTotal(MOST_CONNECTIONS);
+        pool.setMaxIdle(MOST_CONNECTIONS);
+        pool.setMaxWait(MOST_WAIT);
+        pool.setTestWhileIdle(true);
+        pool.setJmxEnabled(false);
+        client = RedisClient.builder()
+                .hostAndPort(JedisURIHelper.getHostAndPort(address))
+                .clientConfig(DefaultJedisClientConfig.builder(address)
+                        .clientName("podium-ingestion-desk")
+                        .connectionTimeoutMillis(CONNECT_MILLIS)
+                        .socketTimeoutMillis(READ_MILLIS)
+                        .build())
+                .poolConfig(pool)
+                .build();
+    }
+
+    @Override
+    public Optional<Board> ask(Question question, Duration patience) {
+        return inquiry.ask(question, patience);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private <T> T call(Function<RedisClient, T> command) {
+        try {
+            return command.apply(client);
+        } catch (JedisException e) {
+            if (e instanceof JedisConnectionException) {
+                client.getPool().clear(); // behind the address may be another server now
+            }
+            throw new BoardsUnavailable(e);
+        }
+    }
+
+    private final class Carrier implements Inquiry.Carrier {
+
+        @Override
+        public byte @Nullable [] get(String key) {
+            return call(redis -> Optional.ofNullable(redis.get(key.getBytes(UTF_8))))
+                    .orElse(null);
+        }
+
+        @Override
+        public void add(String stream, Map<String, String> fields) {
+            XAddParams trimmed = XAddParams.xAddParams().approximateTrimming().maxLen(DeskWire.MOST_QUESTIONS);
+            call(redis -> redis.xadd(stream, trimmed, fields));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.podium.ui.api;
+
+import dev.podium.catalog.Methodology;
+import dev.podium.compare.Comparison;
+import dev.podium.result.Lane;
+import dev.podium.ui.api.http.Answer;
+import dev.podium.ui.api.http.ApiProblem;
+import dev.podium.ui.api.http.Moment;
+import dev.podium.ui.api.http.Moments;
+import dev.podium.ui.api.http.Query;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `GET …/compare`.
+@RestController
+public class CompareApi {
+
+    private final Moments moments;
+
+    public CompareApi(Moments moments) {
+        this.moments = moments;
+    }
+
+    @GetMapping({"/api/v1/compare", "/api/v1/boards/{board}/compare"})
+    ResponseEntity<byte[]> compare(@PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
+        Query query = Query.of(request, "m", "lane", "weights", "at", "revision", "minVersion");
+        List<String> models = models(query.text("m"));
+        Moment moment = moments.of(board, query);
+        Lane lane = query.lane();
+        String weights = query.text("weights");
+        Methodology published = moment.board().methodology();
+        Methodology methodology = weights == null ? published : Weights.applied(weights, published);
+        models.forEach(id -> known(id, moment));
+        return Answer.json(
+                request,
+                moment,
+                query,
+                () -> ComparisonAnswer.of(
+                        moment,
+                        moment.index().comparisons(lane).of(models, methodology),
+                        methodology,
+                        weights == null ? null : Weights.percent(methodology)));
+    }
+
+    private static List<String> models(@Nullable String list) {
+        List<String> ids = list == null
+                ? List.of()
+                : Arrays.stream(list.split(",", -1))
+                        .map(id -> id.strip().toLowerCase(Locale.ROOT))
+                        .toList();
+        boolean understood = ids.size() >= 2
+                && ids.size() <= Comparison.MOST_MODELS
+                && ids.stream().distinct().count() == ids.size()
+                && ids.stream().noneMatch(String::isEmpty);
+        if (!understood) {
+            throw ApiProblem.badParameter("m", "two to four different model ids, such as m=gpt-5-2,claude-opus-4-5");
+        }
+        return ids;
+    }
+
+    private static void known(String id, Moment moment) {
+        if (moment.index().model(id) == null) {
+            throw ApiProblem.notFound("Board \"" + moment.board().id() + "\" has no model "
+                    + (id.matches("[a-z0-9._-]{1,63}") ? '"' + id + '"' : "of one of these ids")
+                    + ". /api/v1/models?q=… finds models by part of a name.");
+        }
+    }
+}
