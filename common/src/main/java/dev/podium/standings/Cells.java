@@ -12,7 +12,6 @@ import dev.podium.result.MeasuredBy;
 import dev.podium.result.Result;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,9 @@ final class Cells {
             return null;
         }
         String setting = setting(admitted.strong, named);
-        List<Result> counting = latest(setting, admitted.strong);
-        double[] scores = sortedScores(counting);
+        boolean own = strongest == MeasuredBy.SELF;
+        List<Result> counting = own ? of(setting, admitted.strong) : latest(setting, admitted.strong);
+        double[] scores = sortedScores(counting, own);
         double score = median(scores);
         return new Cell(
                 benchmark.id(),
@@ -117,15 +117,18 @@ final class Cells {
         return Objects.requireNonNullElse(result.setting(), "");
     }
 
+    private static List<Result> of(String setting, List<Result> results) {
+        return results.size() == 1
+                ? results
+                : results.stream().filter(r -> setting(r).equals(setting)).toList();
+    }
+
     /// Of one source, harness and named setting the latest by date; where the setting is blank or the date unknown,
-    /// all: order of arrival must not decide.
+    /// all: order of arrival must not decide. (A maker's own runs never replace each other: it would date the best
+    /// one last.)
     private static List<Result> latest(String setting, List<Result> results) {
-        if (results.size() == 1) {
-            return results;
-        }
-        List<Result> ofSetting =
-                results.stream().filter(r -> setting(r).equals(setting)).toList();
-        if (setting.isEmpty()) {
+        List<Result> ofSetting = of(setting, results);
+        if (setting.isEmpty() || ofSetting.size() == 1) {
             return ofSetting;
         }
         Map<Series, Instant> newest = new HashMap<>();
@@ -150,13 +153,10 @@ final class Cells {
         }
     }
 
-    private static double[] sortedScores(List<Result> results) {
-        double[] scores = new double[results.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = results.get(i).score();
-        }
-        Arrays.sort(scores);
-        return scores;
+    /// @param once whether equal ones are one: what a maker repeats, in whatever words, it has not measured again
+    private static double[] sortedScores(List<Result> results, boolean once) {
+        var scores = results.stream().mapToDouble(Result::score).sorted();
+        return (once ? scores.distinct() : scores).toArray();
     }
 
     private static double median(double[] sorted) {

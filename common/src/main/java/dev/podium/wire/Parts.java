@@ -71,6 +71,7 @@ final class Parts {
     }
 
     /// What of a board is laid down, and the hash of what it says.
+    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
     private record Part(byte[] gzip, String sha256) {
 
         static Part of(Object value) {

@@ -60,10 +60,13 @@ final class CellReading {
         }
         List<Result> left = strongest(admitted, model);
         setting = EffortReading.choose(left, named);
-        left = newest(left, setting);
+        boolean own = kind.equals("SELF");
+        left = newest(left, setting, !own);
         List<Double> scores = new ArrayList<>();
         for (Result r : left) {
-            scores.add(r.score());
+            if (!own || !scores.contains(r.score())) {
+                scores.add(r.score());
+            }
         }
         Collections.sort(scores);
         int n = scores.size();
@@ -86,12 +89,13 @@ final class CellReading {
         return left;
     }
 
-    private static List<Result> newest(List<Result> results, String setting) {
+    private static List<Result> newest(List<Result> results, String setting, boolean replacing) {
         List<Result> left = new ArrayList<>();
         for (Result r : results) {
             boolean replaced = false;
             for (Result later : results) {
-                replaced |= !setting.isEmpty()
+                replaced |= replacing
+                        && !setting.isEmpty()
                         && EffortReading.of(later).equals(setting)
                         && series(later).equals(series(r))
                         && later.evaluatedAt() != null

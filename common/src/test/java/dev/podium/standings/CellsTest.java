@@ -198,6 +198,19 @@ class CellsTest {
     }
 
     @Test
+    void aMakersOwnRunsReplaceNothingAndCountOnceHoweverOftenTheyAreSaid() {
+        Source card = new Source("https://example.org/card", MeasuredBy.SELF, null);
+        ResultSample early = result("r1", 50).setting("high").on("2026-01-01").source(card);
+        ResultSample late = result("r2", 90).setting("high").on("2026-02-01").source(card);
+        ResultSample again = result("r3", 90).setting("high").on("2026-03-01").source(card);
+
+        assertThat(cell(early.event(), late.event(), again.event()).score()).isEqualTo(70);
+        assertThat(cell(again.event(), late.event(), early.event()).score()).isEqualTo(70);
+        assertThat(cell(early.event(), late.event(), again.event()).observations())
+                .isEqualTo(3);
+    }
+
+    @Test
     void withoutASettingOrADateAllCount() {
         assertThat(cell(
                                 result("r1", 90).on("2026-01-01").event(),
