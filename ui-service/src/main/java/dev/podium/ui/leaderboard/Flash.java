@@ -1,10 +1,11 @@
 package dev.podium.ui.leaderboard;
 
 import dev.podium.ui.format.Format;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What has just happened to a row: it is tinted for a second, and says so for a little longer.
 ///
@@ -40,15 +41,15 @@ record Flash(int places, String words) {
                 line.name() + (from == to ? " now scores " + line.score().value() : " is now number " + to));
     }
 
-    /// One sentence about all of it, for screen readers; the best placed first.
+    /// One sentence about all of it, for screen readers: first who moved farthest, of those the best placed. One result
+    /// can change many scores a little, and that is not the news.
     static String sentence(List<Line> after, Map<String, Flash> flashes) {
-        List<String> words = new ArrayList<>();
-        for (Line line : after) {
-            Flash flash = flashes.get(line.model());
-            if (flash != null) {
-                words.add(flash.words());
-            }
-        }
+        List<String> words = after.stream()
+                .map(line -> flashes.get(line.model()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(flash -> -Math.abs(flash.places())))
+                .map(Flash::words)
+                .toList();
         String rest = words.size() > 2 ? ", and " + Format.count(words.size() - 2, "more change", "more changes") : "";
         return "Leaderboard updated: " + String.join(", ", words.subList(0, Math.min(2, words.size()))) + rest + ".";
     }
