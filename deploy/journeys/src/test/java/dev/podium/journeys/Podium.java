@@ -60,7 +60,6 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx768m",
                         "-XX:+UseParallelGC",
-                        "-XX:TieredStopAtLevel=1",
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
