@@ -22,7 +22,7 @@ class LookJourney {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @RegisterExtension
-    static final Podium PODIUM = new Podium();
+    static final Podium PODIUM = Podium.LOOKED_AT;
 
     @RegisterExtension
     final Visitor visitor = new Visitor(PODIUM);

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// `target/podium` until the next run.
 final class Podium implements BeforeAllCallback, AfterAllCallback {
 
+    /// For all classes that only look: it takes a quarter of a minute to start one.
+    static final Podium LOOKED_AT = new Podium();
+
     private static final Pattern ADDRESS = Pattern.compile("http://[\\d.]+:(\\d+)");
     private static final Duration START = Duration.ofMinutes(2);
     private static final int STOP_SECONDS = 10;
@@ -33,15 +36,29 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        folder = Path.of("target", "podium", context.getRequiredTestClass().getSimpleName());
+        if (isShared() && process != null) {
+            return;
+        }
+        String name = isShared() ? "looked-at" : context.getRequiredTestClass().getSimpleName();
+        folder = Path.of("target", "podium", name);
         remove(folder);
         Files.createDirectories(folder);
         start();
+        if (isShared()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(process()::destroy));
+        }
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws InterruptedException {
-        stop();
+        if (!isShared()) {
+            stop();
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one
+    private boolean isShared() {
+        return this == LOOKED_AT;
     }
 
     String address() {
