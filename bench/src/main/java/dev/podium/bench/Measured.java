@@ -11,18 +11,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// How all of it is measured: milliseconds a run, in two virtual machines one after the other, each with the settings
-/// that Podium itself runs with.
+/// that `./podium bench` begins with: those that Podium itself runs with.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(
-        value = 2,
-        jvmArgs = {
-            "-XX:+UseParallelGC",
-            "-Xmx1g",
-            "-XX:+UseCompactObjectHeaders",
-            "--sun-misc-unsafe-memory-access=allow"
-        })
+@Fork(2)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public abstract class Measured {}

@@ -22,15 +22,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /// What each part of a lane costs one thread alone, so that the parts add up.
-@Fork(
-        value = 2,
-        jvmArgs = {
-            "-XX:+UseParallelGC",
-            "-Xmx1g",
-            "-XX:+UseCompactObjectHeaders",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"
-        })
+@Fork(value = 2, jvmArgsAppend = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0")
 public class PartsBenchmark extends Measured {
 
     /// Whose lane.

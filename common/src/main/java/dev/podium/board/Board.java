@@ -51,6 +51,23 @@ public record Board(
                 new Counts(0, 0, 0, 0, 0, 0, 0));
     }
 
+    /// The same board with other standings.
+    public Board with(Leaderboard otherProvisional, Leaderboard otherVerified) {
+        return new Board(
+                id,
+                name,
+                description,
+                version,
+                methodology,
+                models,
+                benchmarks,
+                otherProvisional,
+                otherVerified,
+                observations,
+                pendingNames,
+                counts);
+    }
+
     public Leaderboard lane(Lane lane) {
         return switch (lane) {
             case PROVISIONAL -> provisional;

@@ -1,14 +1,7 @@
 package dev.podium.wire;
 
 import dev.podium.board.Board;
-import dev.podium.board.BoardVersion;
-import dev.podium.board.Counts;
 import dev.podium.board.Leaderboard;
-import dev.podium.board.Observation;
-import dev.podium.board.PendingName;
-import dev.podium.catalog.Benchmark;
-import dev.podium.catalog.Methodology;
-import dev.podium.catalog.Model;
 import dev.podium.result.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,57 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/// A board in three parts of about one size, each lane and all else: people wait for it, and two threads write and read
-/// it in half the time.
+/// A board in three parts of about one size, all but the lanes and each lane: people wait for it, and two threads write
+/// and read it in half the time.
 ///
 /// As bytes: for each part its length, four bytes, and the part: canonical Smile, gzipped.
 final class Parts {
-
-    private record Rest(
-            String id,
-            String name,
-            @Nullable String description,
-            BoardVersion version,
-            Methodology methodology,
-            List<Model> models,
-            List<Benchmark> benchmarks,
-            List<Observation> observations,
-            List<PendingName> pendingNames,
-            Counts counts) {
-
-        static Rest of(Board board) {
-            return new Rest(
-                    board.id(),
-                    board.name(),
-                    board.description(),
-                    board.version(),
-                    board.methodology(),
-                    board.models(),
-                    board.benchmarks(),
-                    board.observations(),
-                    board.pendingNames(),
-                    board.counts());
-        }
-
-        Board with(Leaderboard provisional, Leaderboard verified) {
-            return new Board(
-                    id,
-                    name,
-                    description,
-                    version,
-                    methodology,
-                    models,
-                    benchmarks,
-                    provisional,
-                    verified,
-                    observations,
-                    pendingNames,
-                    counts);
-        }
-    }
 
     /// What of a board is laid down, and the hash of what it says.
     @SuppressWarnings("ArrayRecordComponent") // compared nowhere
@@ -97,7 +46,9 @@ final class Parts {
     private Parts() {}
 
     static Snapshot encode(Board board) {
-        List<Part> parts = Stream.of(Rest.of(board), board.provisional(), board.verified())
+        Board nothing = Board.nothing(board.id());
+        Board bare = board.with(nothing.provisional(), nothing.verified());
+        List<Part> parts = Stream.of(bare, board.provisional(), board.verified())
                 .parallel()
                 .map(Part::of)
                 .toList();
@@ -122,14 +73,13 @@ final class Parts {
                 .fork();
         var verified = ForkJoinTask.adapt(() -> Read.of(parts.get(2), Leaderboard.class))
                 .fork();
-        Optional<Read<Rest>> rest = Read.of(parts.get(0), Rest.class);
-        return rest.flatMap(r -> provisional
+        Optional<Read<Board>> bare = Read.of(parts.get(0), Board.class);
+        return bare.flatMap(b -> provisional
                 .join()
                 .flatMap(p -> verified.join()
-                        .flatMap(v -> hash(Stream.of(r.sha256(), p.sha256(), v.sha256()))
-                                        .equals(sha256)
-                                ? Optional.of(r.value().with(p.value(), v.value()))
-                                : Optional.empty())));
+                        .filter(v -> hash(Stream.of(b.sha256(), p.sha256(), v.sha256()))
+                                .equals(sha256))
+                        .map(v -> b.value().with(p.value(), v.value()))));
     }
 
     /// The board hash, made of the hashes of its parts.

@@ -67,7 +67,7 @@ final class Annals {
         this.ledger = new Ledger(fold.board());
     }
 
-    /// Called after something was offered to the publisher.
+    /// Called after something was found for the publisher.
     void onFinding(Runnable listener) {
         onFinding = listener;
     }
@@ -139,7 +139,7 @@ final class Annals {
         FeedEntry entry = FeedEntries.of(recorded, outcome, ledger);
         String named = recorded.entry() instanceof Event event ? FeedEntries.model(event, ledger) : null;
         List<RankMove> effects = moves ? Effects.between(before, board(), entry, named) : List.of();
-        publisher.offer(entry.withEffects(effects));
+        publisher.findings().add(entry.withEffects(effects));
         onFinding.run();
         folded();
     }
@@ -159,7 +159,7 @@ final class Annals {
         hasTold = true;
         nextHistory = now + HISTORY_PACE;
         told = ledger.version();
-        publisher.offer(history());
+        publisher.findings().add(history());
         onFinding.run();
         return IDLE;
     }

@@ -5,15 +5,9 @@ import dev.podium.board.Board;
 import dev.podium.board.BoardWriter;
 import dev.podium.board.BoardsUnavailable;
 import dev.podium.board.FeedEntry;
-import dev.podium.board.History;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +27,6 @@ final class Publisher {
 
     private static final long AFTER_FAILURE = Duration.ofSeconds(1).toNanos();
     private static final long REFUSED_FOR_LONG = Duration.ofSeconds(5).toNanos();
-    private static final int MOST_MEASURED = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final BoardFold fold;
@@ -41,14 +34,13 @@ final class Publisher {
     private final LogView log;
     private final InstantSource clock;
     private final ScoringMeters meters;
-    private final Queue<FeedEntry> effects = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<@Nullable History> history = new AtomicReference<>();
-    private final List<Instant> unmeasured = new ArrayList<>();
+    private final Waits waits;
+    private final Findings findings = new Findings();
 
     private volatile @Nullable Board shown;
     private volatile @Nullable Boolean storeAnswers;
     private volatile @Nullable String failure;
-    private boolean refused;
+    private volatile boolean refused;
     private long refusedSince;
     private volatile boolean begun;
     private volatile boolean publishing;
@@ -61,15 +53,12 @@ final class Publisher {
         this.log = log;
         this.clock = clock;
         this.meters = meters;
+        this.waits = new Waits(clock, meters);
     }
 
-    /// Effects that were worked out; they replace their entries when those are shown.
-    void offer(FeedEntry withEffects) {
-        effects.add(withEffects);
-    }
-
-    void offer(History newer) {
-        history.set(newer);
+    /// Where the archivist puts what it finds out about entries and days that are shown already.
+    Findings findings() {
+        return findings;
     }
 
     /// Whether people wait for a board that is being made, is about to be, or was made just now and is being read.
@@ -78,8 +67,8 @@ final class Publisher {
     ///
     /// @param now the same monotonic time that [#step] is told
     boolean isBusy(long now) {
-        if (!begun || trouble() != null) {
-            return false;
+        if (!begun || refused || trouble() != null) {
+            return false; // nobody is about to see a board
         }
         boolean paced = now - nextPublication < 0;
         return publishing || paced != isNews(fold.state());
@@ -149,7 +138,7 @@ final class Publisher {
         failure = null;
         nextPublication = now + PACE;
         List<BoardFold.Unshown> news = fold.takeUnshown(board.version().offset());
-        news.forEach(entry -> measureLater(entry.submitted()));
+        news.forEach(entry -> waits.begin(entry.submitted()));
         try {
             count(writer.publish(board), now);
         } catch (BoardsUnavailable e) {
@@ -162,7 +151,7 @@ final class Publisher {
         reached();
         if (accepted) {
             refused = false;
-            measure();
+            waits.end();
         } else if (!refused) {
             refused = true;
             refusedSince = now;
@@ -178,24 +167,13 @@ final class Publisher {
         }
     }
 
-    /// What the archivist found out about entries and days that are shown already.
     private void layAside() {
         Board last = shown;
         if (last == null) {
             return;
         }
-        List<FeedEntry> ready = new ArrayList<>();
-        FeedEntry next = effects.peek();
-        while (next != null && next.offset() <= last.version().offset()) {
-            ready.add(next);
-            effects.poll();
-            next = effects.peek();
-        }
-        feed(ready);
-        History newer = history.getAndSet(null);
-        if (newer != null) {
-            extra(() -> writer.history(fold.board(), newer));
-        }
+        feed(findings.takeEffects(last.version().offset()));
+        findings.takeHistory().ifPresent(newer -> extra(() -> writer.history(fold.board(), newer)));
     }
 
     private void beat(BoardFold.State state, @Nullable String trouble) {
@@ -211,7 +189,7 @@ final class Publisher {
             unreachable(e);
         }
         if (wasAway && storeAnswers() && !refused) {
-            measure(); // the writer has just made up for what it could not show
+            waits.end(); // the writer has just made up for what it could not show
         }
     }
 
@@ -236,19 +214,6 @@ final class Publisher {
             LOG.warn("Board {}: {}, retrying: {}", fold.board(), e.getMessage(), String.valueOf(e.getCause()));
         }
         storeAnswers = false;
-    }
-
-    private void measureLater(@Nullable Instant submitted) {
-        if (submitted != null && unmeasured.size() < MOST_MEASURED) {
-            unmeasured.add(submitted);
-        }
-    }
-
-    private void measure() {
-        Instant now = clock.instant();
-        meters.onBoard(
-                unmeasured.stream().map(then -> Duration.between(then, now)).toList());
-        unmeasured.clear();
     }
 
     /// Why nothing may be published.

@@ -121,6 +121,15 @@ class EffectsTest {
     }
 
     @Test
+    void effectsDoNotWaitForABoardThatTheStoreRefuses() {
+        drive.refuses = true;
+        drive.fold(true, events(3).toArray(Event[]::new));
+        drive.wake();
+
+        assertThat(drive.publisher.isBusy(drive.ticks())).isFalse();
+    }
+
+    @Test
     void whereEventsNeverPauseEffectsHaveTheTimeBetweenTwoBoards() {
         drive.fold(true, events(3).toArray(Event[]::new));
         drive.wake();

@@ -183,8 +183,8 @@ class PublisherTest {
         FeedEntry plain = Objects.requireNonNull(drive.feed.getFirst());
         FeedEntry next = new FeedEntry(
                 1, Sample.NOON, "model.described.v1", null, null, null, "noted", null, null, null, null, List.of());
-        drive.publisher.offer(plain.withEffects(List.of()));
-        drive.publisher.offer(next);
+        drive.publisher.findings().add(plain.withEffects(List.of()));
+        drive.publisher.findings().add(next);
         pass(300);
         assertThat(drive.feed).containsExactly(plain, plain.withEffects(List.of()));
 
@@ -198,7 +198,7 @@ class PublisherTest {
     @Test
     void newestHistoryIsWritten() {
         start();
-        drive.publisher.offer(History.NONE);
+        drive.publisher.findings().add(History.NONE);
         pass(300);
 
         assertThat(drive.histories).containsExactly(History.NONE);
