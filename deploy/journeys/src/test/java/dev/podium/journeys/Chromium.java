@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The browser, one for each thread that runs tests, since a browser listens to its own thread alone. It is the machine's own: Playwright downloads none.
+/// The browser, one for each thread that runs tests, since a browser listens to its own thread alone. It is the
+/// machine's own: Playwright downloads none.
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
