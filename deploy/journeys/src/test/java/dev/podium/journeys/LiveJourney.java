@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// Pages that are open while others submit.
-@Isolated("it measures how soon a result is on a page")
 class LiveJourney {
 
     /// Ranked, and not measured on [#TEST] in the starter data: what is submitted here is all that counts there.
