@@ -35,7 +35,7 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
     private int port;
 
     @Override
-    public synchronized void beforeAll(ExtensionContext context) throws IOException {
+    public void beforeAll(ExtensionContext context) throws IOException {
         if (isShared() && process != null) {
             return;
         }
