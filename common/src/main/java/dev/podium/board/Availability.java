@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A model's category scores by what happens to be measured (methodology section 0): kept as the bad example that it
+/// A model's scores by what happens to be measured (methodology section 0): kept as the bad example that it
 /// is.
 public final class Availability {
 
@@ -25,6 +25,23 @@ public final class Availability {
             }
         }
         return scores;
+    }
+
+    /// `Σ w·s / Σ w` over all that is measured of these categories; `null` where nothing is.
+    public static @Nullable Score overall(Map<String, Score> categories, Methodology methodology) {
+        double total = 0;
+        double measured = 0;
+        double weights = 0;
+        for (Category category : methodology.categories()) {
+            weights += category.weight();
+            Score score = categories.get(category.id());
+            if (score != null) {
+                double weight = category.weight() * score.evidence();
+                total += weight * score.value();
+                measured += weight;
+            }
+        }
+        return measured > 0 ? Score.plain(total / measured, measured / weights) : null;
     }
 
     /// `Σ w·s / Σ w` over the category's measured benchmarks.

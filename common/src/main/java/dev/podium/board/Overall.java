@@ -11,26 +11,9 @@ final class Overall {
 
     static @Nullable Score of(Row row, Methodology methodology) {
         return switch (methodology.rule()) {
-            case AVAILABLE -> available(row, methodology);
+            case AVAILABLE -> Availability.overall(row.categories(), methodology);
             case COMPLETED -> completed(row, methodology);
         };
-    }
-
-    /// `Σ w·s / Σ w` over what is measured: the `available` rule of methodology section 0.
-    private static @Nullable Score available(Row row, Methodology methodology) {
-        double total = 0;
-        double measured = 0;
-        double weights = 0;
-        for (Category category : methodology.categories()) {
-            weights += category.weight();
-            Score score = row.categories().get(category.id());
-            if (score != null) {
-                double weight = category.weight() * score.evidence();
-                total += weight * score.value();
-                measured += weight;
-            }
-        }
-        return measured > 0 ? Score.plain(total / measured, measured / weights) : null;
     }
 
     /// `Σ W·s / Σ W` over all categories of which anything is known (methodology section 5). The evidence is a share of

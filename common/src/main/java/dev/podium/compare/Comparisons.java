@@ -28,6 +28,14 @@ public final class Comparisons {
     private final Map<String, Benchmark> benchmarks;
     private final Map<String, Row> rows;
 
+    private Comparisons(Comparisons all, Bridge bridge) {
+        lane = all.lane;
+        models = all.models;
+        benchmarks = all.benchmarks;
+        rows = all.rows;
+        this.bridge = bridge;
+    }
+
     private Comparisons(List<Model> models, List<Benchmark> benchmarks, Leaderboard leaderboard) {
         lane = leaderboard.lane();
         bridge = leaderboard.bridge();
@@ -42,6 +50,12 @@ public final class Comparisons {
 
     public static Comparisons of(List<Model> models, List<Benchmark> benchmarks, Leaderboard leaderboard) {
         return new Comparisons(models, benchmarks, leaderboard);
+    }
+
+    /// The same models by measured results alone: every pair on the weighted benchmarks that both of it have taken,
+    /// nothing estimated. What all of more than two share is [Comparison#common].
+    public Comparisons matched() {
+        return new Comparisons(this, Bridge.NONE);
     }
 
     /// Compares two to four different models.

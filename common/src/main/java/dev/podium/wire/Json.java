@@ -3,6 +3,7 @@ package dev.podium.wire;
 import static tools.jackson.databind.cfg.CoercionAction.Fail;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.InputStream;
 import java.util.Locale;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -36,6 +37,13 @@ public final class Json {
 
     public static JsonMapper canonical() {
         return CANONICAL;
+    }
+
+    /// Reads a value, for whoever need not see the mapper.
+    ///
+    /// @throws tools.jackson.core.JacksonException when it is no such value
+    public static <T> T read(InputStream in, Class<T> type) {
+        return CANONICAL.readValue(in, type);
     }
 
     /// The same members in the same order as Smile, which is JSON in binary: for what is large and often written, less

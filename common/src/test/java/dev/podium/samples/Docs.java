@@ -15,6 +15,10 @@ public record Docs(Path page) {
 
     public static final Docs METHODOLOGY = new Docs(root().resolve("docs/methodology.md"));
 
+    /// The figures of section 11 that the page of the methodology shows, as JSON.
+    public static final Docs EVALUATION =
+            new Docs(root().resolve("ui-service/src/main/resources/podium/evaluation.json"));
+
     /// The checkout's, whichever module is tested.
     private static Path root() {
         Path folder = Path.of("").toAbsolutePath();
@@ -30,6 +34,30 @@ public record Docs(Path page) {
             write(replaced(part, text));
         }
         assertThat(read()).contains(framed(part, text));
+    }
+
+    /// Fails unless this is all that it says.
+    public void is(String text) {
+        if (Boolean.getBoolean("docs.write")) {
+            write(text);
+        }
+        assertThat(read()).isEqualTo(text);
+    }
+
+    /// What stands in the part of that name.
+    public String part(String part) {
+        return between(open(part), close(part));
+    }
+
+    /// What stands between two texts.
+    public String between(String first, String last) {
+        String page = read();
+        int start = page.indexOf(first);
+        int end = page.indexOf(last, start);
+        if (start < 0 || end < 0) {
+            throw new IllegalStateException(this + " has nothing between " + first + " and " + last);
+        }
+        return page.substring(start + first.length(), end);
     }
 
     private static String framed(String part, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.podium.evaluate.data.Material;
 import dev.podium.evaluate.data.Materials;
 import dev.podium.samples.Docs;
+import dev.podium.wire.Json;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +87,10 @@ class StarterEvaluationTest {
     @Test
     void theTableOfTheDocsIsThisOne() {
         Docs.METHODOLOGY.says("evaluation", "```\n" + Report.of(EVALUATION).stripTrailing() + "\n```");
+    }
+
+    @Test
+    void thePageOfTheMethodologyShowsTheseFigures() {
+        Docs.EVALUATION.is(Json.text(Rounded.of(EVALUATION)) + "\n");
     }
 }

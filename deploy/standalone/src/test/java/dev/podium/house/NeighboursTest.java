@@ -12,7 +12,16 @@ import org.junit.jupiter.api.Test;
 class NeighboursTest {
 
     private static final String[] UI_FEATURES = {
-        "dev.podium.ui.leaderboard..", "dev.podium.ui.model..", "dev.podium.ui.live..", "dev.podium.ui.about.."
+        "dev.podium.ui.leaderboard..",
+        "dev.podium.ui.compare..",
+        "dev.podium.ui.model..",
+        "dev.podium.ui.benchmark..",
+        "dev.podium.ui.value..",
+        "dev.podium.ui.coverage..",
+        "dev.podium.ui.live..",
+        "dev.podium.ui.history..",
+        "dev.podium.ui.methodology..",
+        "dev.podium.ui.about.."
     };
 
     @Test

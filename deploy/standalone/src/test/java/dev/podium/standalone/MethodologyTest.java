@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -31,64 +33,69 @@ class MethodologyTest {
               {"id":"math","name":"Math","weight":20,"benchmarks":[{"benchmark":"aime-2025","weight":100}]}]}""";
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static PodiumProcess podium;
+
+    @BeforeAll
+    static void start() {
+        podium = PodiumProcess.start(folder, "--port", "0");
+    }
+
+    @AfterAll
+    static void stop() {
+        podium.close();
+    }
 
     @Test
     void aRevisionDoesWhatItsPreviewSaidAndBothStayRecomputable() {
-        try (PodiumProcess podium = PodiumProcess.start(folder, "--port", "0")) {
-            Api api = podium.api();
-            long first =
-                    api.submit("gpt-5", "longbench-v2", 61.5); // the newest event: all starter data stand before it
-            await().atMost(SOON).until(() -> api.version() >= first);
-            Map<String, JsonNode> before = boards(api, "");
-            int old =
-                    api.read("/api/v1/leaderboard?limit=1").path("methodology").asInt(-1);
-            int next = old + 1;
+        Api api = podium.api();
+        long first = api.submit("gpt-5", "longbench-v2", 61.5); // the newest event: all starter data stand before it
+        await().atMost(SOON).until(() -> api.version() >= first);
+        Map<String, JsonNode> before = boards(api, "");
+        int old = api.read("/api/v1/leaderboard?limit=1").path("methodology").asInt(-1);
+        int next = old + 1;
 
-            JsonNode preview = preview(api, SECOND);
-            assertThat(preview.path("version").asLong(-1)).isEqualTo(first);
-            assertThat(preview.path("methodology").asInt(-1)).isEqualTo(old);
-            assertThat(preview.path("revision").asInt(-1)).isEqualTo(next);
-            assertThat(preview.path("provisional").path("moved").size()).isGreaterThan(20);
-            assertThat(preview.path("provisional").path("becomeRanked")).isNotEmpty();
-            assertThat(preview.path("provisional").path("becomeUnranked")).isNotEmpty();
-            assertThat(boards(api, "")).isEqualTo(before);
+        JsonNode preview = preview(api, SECOND);
+        assertThat(preview.path("version").asLong(-1)).isEqualTo(first);
+        assertThat(preview.path("methodology").asInt(-1)).isEqualTo(old);
+        assertThat(preview.path("revision").asInt(-1)).isEqualTo(next);
+        assertThat(preview.path("provisional").path("moved").size()).isGreaterThan(20);
+        assertThat(preview.path("provisional").path("becomeRanked")).isNotEmpty();
+        assertThat(preview.path("provisional").path("becomeUnranked")).isNotEmpty();
+        assertThat(boards(api, "")).isEqualTo(before);
 
-            long second = publish(api, SECOND);
-            await().atMost(SOON).until(() -> api.version() >= second);
-            Map<String, JsonNode> after = boards(api, "");
-            for (String lane : LANES) {
-                assertThat(ranks(after.get(lane)))
-                        .as(lane)
-                        .isNotEqualTo(ranks(before.get(lane)))
-                        .isEqualTo(applied(ranks(before.get(lane)), preview.path(lane)));
-            }
-
-            assertThat(boards(api, "&at=" + first)).isEqualTo(before);
-            assertThat(boards(api, "&revision=" + old)).isEqualTo(before);
-            assertThat(boards(api, "&revision=" + next)).isEqualTo(after);
-            assertThat(boards(api, "&revision=" + next + "&at=" + first)).isEqualTo(after);
-            assertThat(api.get("/api/v1/leaderboard?revision=" + (next + 1)).statusCode())
-                    .isEqualTo(404);
-
-            assertThat(preview(api, SECOND).path("provisional").path("moved")).isEmpty();
-            assertThatMovementsSayTheSame(api, first, second, preview.path("provisional"));
+        long second = publish(api, SECOND);
+        await().atMost(SOON).until(() -> api.version() >= second);
+        Map<String, JsonNode> after = boards(api, "");
+        for (String lane : LANES) {
+            assertThat(ranks(after.get(lane)))
+                    .as(lane)
+                    .isNotEqualTo(ranks(before.get(lane)))
+                    .isEqualTo(applied(ranks(before.get(lane)), preview.path(lane)));
         }
+
+        assertThat(boards(api, "&at=" + first)).isEqualTo(before);
+        assertThat(boards(api, "&revision=" + old)).isEqualTo(before);
+        assertThat(boards(api, "&revision=" + next)).isEqualTo(after);
+        assertThat(boards(api, "&revision=" + next + "&at=" + first)).isEqualTo(after);
+        assertThat(api.get("/api/v1/leaderboard?revision=" + (next + 1)).statusCode())
+                .isEqualTo(404);
+
+        assertThat(preview(api, SECOND).path("provisional").path("moved")).isEmpty();
+        assertThatMovementsSayTheSame(api, first, second, preview.path("provisional"));
     }
 
     @Test
     void aBadRevisionIsRefusedWithThePointerToWhatIsWrong() {
-        try (PodiumProcess podium = PodiumProcess.start(folder, "--port", "0")) {
-            String bad = SECOND.replace("\"weight\":30", "\"weight\":31").replace("mmlu-pro", "mmlu-amateur");
-            for (HttpResponse<String> answer : List.of(
-                    podium.api().put("/api/v1/methodology", bad),
-                    podium.api().post("/api/v1/methodology:preview", "application/json", bad))) {
-                assertThat(answer.statusCode()).isEqualTo(422);
-                assertThat(answer.body())
-                        .contains("\"pointer\":\"/categories\",\"code\":\"weights-do-not-add-up\"")
-                        .contains(
-                                "\"pointer\":\"/categories/1/benchmarks/1/benchmark\",\"code\":\"unknown-benchmark\"");
-            }
+        String bad = SECOND.replace("\"weight\":30", "\"weight\":31").replace("mmlu-pro", "mmlu-amateur");
+        for (HttpResponse<String> answer : List.of(
+                podium.api().put("/api/v1/methodology", bad),
+                podium.api().post("/api/v1/methodology:preview", "application/json", bad))) {
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("\"pointer\":\"/categories\",\"code\":\"weights-do-not-add-up\"")
+                    .contains("\"pointer\":\"/categories/1/benchmarks/1/benchmark\",\"code\":\"unknown-benchmark\"");
         }
     }
 

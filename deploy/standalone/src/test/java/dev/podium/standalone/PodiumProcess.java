@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A Podium in a process of its own, as `podium run` starts it.
+/// A Podium in a process of its own.
 final class PodiumProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(http://[\\d.]+:\\d+)");
@@ -27,14 +27,17 @@ final class PodiumProcess implements AutoCloseable {
     private final Path data;
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    private PodiumProcess(Path data, Map<String, String> environment, List<String> options) {
+    /// @param haste flags of a JVM that starts sooner and computes slower
+    private PodiumProcess(Path data, List<String> haste, Map<String, String> environment, List<String> options) {
         this.data = data;
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
                 "-XX:+UseParallelGC",
                 "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(haste);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 PodiumApplication.class.getName(),
@@ -58,7 +61,12 @@ final class PodiumProcess implements AutoCloseable {
 
     /// With these variables beside the ones that are set anyway.
     static PodiumProcess launch(Path data, Map<String, String> environment, String... options) {
-        return new PodiumProcess(data, environment, List.of(options));
+        return new PodiumProcess(data, List.of("-XX:TieredStopAtLevel=1"), environment, List.of(options));
+    }
+
+    /// As users run it, for those who measure.
+    static PodiumProcess startAsUsersDo(Path data, String... options) {
+        return new PodiumProcess(data, List.of(), Map.of(), List.of(options)).ready();
     }
 
     /// Returns when it says that it serves pages.

@@ -21,6 +21,7 @@ final class Recompute {
     static String inFreshJvm(String bootstrapServers, String board, long version) throws IOException {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:TieredStopAtLevel=1",
                         "-Dlogging.threshold=off",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -45,7 +45,7 @@ class StarterTest {
 
     @BeforeAll
     static void start() {
-        podium = PodiumProcess.start(folder, "--port", "0");
+        podium = PodiumProcess.startAsUsersDo(folder, "--port", "0");
     }
 
     @AfterAll

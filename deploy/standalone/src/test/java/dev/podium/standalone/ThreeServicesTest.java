@@ -81,6 +81,7 @@ class ThreeServicesTest {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1", // three JVMs that start at once
                         "-jar",
                         jar(module).toString())
                 .redirectErrorStream(true)

@@ -59,18 +59,32 @@ final class Stage {
 
     /// Plays until everybody is done, or somebody fails.
     void play() {
+        takeTurns();
+        moving = null;
+        switch (failure) {
+            case null -> {}
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
+    }
+
+    /// On a virtual thread as the actors are: between those a turn passes without the operating system.
+    private void takeTurns() {
+        try {
+            Thread.ofVirtual().start(this::direct).join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void direct() {
         while (!actors.isEmpty() && failure == null) {
             Actor next = actors.get(random.nextInt(actors.size()));
             moving = next;
             next.turn.release();
             back.acquireUninterruptibly();
             actors.removeIf(actor -> actor.done);
-        }
-        moving = null;
-        switch (failure) {
-            case null -> {}
-            case Error e -> throw e;
-            case Throwable e -> throw new IllegalStateException(e);
         }
     }
 }
