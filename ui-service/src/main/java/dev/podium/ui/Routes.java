@@ -3,7 +3,7 @@ package dev.podium.ui;
 import dev.podium.result.Lane;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Addresses of the pages. Pages do not know each other; they meet here.
@@ -20,6 +20,24 @@ public record Routes(String home) {
     public static final String LIVE = "live";
     public static final String BOARD_LIVE = "boards/:board/live";
     public static final String ABOUT = "about";
+    public static final String COMPARE = "compare";
+    public static final String COMPARE_PAIR = "compare/:pair";
+    public static final String BOARD_COMPARE = "boards/:board/compare";
+    public static final String BOARD_COMPARE_PAIR = "boards/:board/compare/:pair";
+    public static final String BENCHMARKS = "benchmarks";
+    public static final String BOARD_BENCHMARKS = "boards/:board/benchmarks";
+    public static final String BENCHMARK = "benchmarks/:benchmark";
+    public static final String BOARD_BENCHMARK = "boards/:board/benchmarks/:benchmark";
+    public static final String VALUE = "value";
+    public static final String BOARD_VALUE = "boards/:board/value";
+    public static final String COVERAGE = "coverage";
+    public static final String BOARD_COVERAGE = "boards/:board/coverage";
+    public static final String METHODOLOGY = "methodology";
+    public static final String BOARD_METHODOLOGY = "boards/:board/methodology";
+    public static final String HISTORY = "history";
+    public static final String BOARD_HISTORY = "boards/:board/history";
+
+    private static final String VERSUS = "-vs-";
 
     public boolean isHome(String board) {
         return board.equals(home);
@@ -33,33 +51,76 @@ public record Routes(String home) {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    /// Address of a leaderboard in a lane at a moment.
-    ///
-    /// @param at as somebody wrote it; `null` for now
-    public String leaderboard(String board, Lane lane, @Nullable String at) {
-        return address(leaderboard(board, ""), lane, at);
+    public String leaderboard(Place place) {
+        return address(leaderboard(place.board(), ""), place);
     }
 
-    /// Address of a model's page.
-    ///
-    /// @param at as somebody wrote it; `null` for now
-    public String model(String board, String model, Lane lane, @Nullable String at) {
-        return address(prefix(board) + "models/" + model, lane, at);
+    public String model(Place place, String model) {
+        return address(prefix(place.board()) + "models/" + model, place);
+    }
+
+    /// Address of a comparison: `compare/a-vs-b` for two models, `compare?m=a,b,c` for any other number.
+    public String compare(Place place, List<String> models) {
+        String path = prefix(place.board()) + COMPARE;
+        return models.size() == 2 && models.stream().noneMatch(id -> id.contains(VERSUS))
+                ? address(path + "/" + String.join(VERSUS, models), place)
+                : address(path, place, models.isEmpty() ? null : "m=" + String.join(",", models));
+    }
+
+    /// The models that the last part of a comparison's address names.
+    public static List<String> compared(String pair) {
+        return List.of(pair.split(VERSUS, 2));
+    }
+
+    public String benchmarks(Place place) {
+        return address(prefix(place.board()) + BENCHMARKS, place);
+    }
+
+    public String benchmark(Place place, String benchmark) {
+        return address(prefix(place.board()) + BENCHMARKS + "/" + benchmark, place);
+    }
+
+    public String value(Place place) {
+        return address(prefix(place.board()) + VALUE, place);
+    }
+
+    public String coverage(Place place) {
+        return address(prefix(place.board()) + COVERAGE, place);
+    }
+
+    public String methodology(Place place) {
+        return address(prefix(place.board()) + METHODOLOGY, place);
+    }
+
+    public String history(Place place) {
+        return address(prefix(place.board()) + HISTORY, place);
     }
 
     public String live(String board) {
         return prefix(board) + LIVE;
     }
 
-    private static String address(String path, Lane lane, @Nullable String at) {
-        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        if (lane == Lane.VERIFIED) {
-            query.add("lane=verified");
+    /// An address with more behind it: ids, numbers, and whatever else [#with] makes safe.
+    ///
+    /// @param parts such as `x=price`; a part that is `null` is left out
+    public static String and(String address, @Nullable String... parts) {
+        StringBuilder longer = new StringBuilder(address);
+        for (String part : parts) {
+            if (part != null) {
+                longer.append(longer.indexOf("?") < 0 ? '?' : '&').append(part);
+            }
         }
-        if (at != null) {
-            query.add("at=" + URLEncoder.encode(at, StandardCharsets.UTF_8));
-        }
-        return path + query;
+        return longer.toString();
+    }
+
+    /// A part of an address; `null` when there is no value.
+    public static @Nullable String with(String name, @Nullable Object value) {
+        return value == null ? null : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+
+    private static String address(String path, Place place, @Nullable String... parts) {
+        String address = and(path, place.lane() == Lane.VERIFIED ? "lane=verified" : null);
+        return and(and(address, parts), with("weights", place.weights()), with("at", place.at()));
     }
 
     private String prefix(String board) {

@@ -8,6 +8,7 @@ import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.redis.RedisAccess;
 import dev.podium.ui.redis.RedisBoardReader;
 import dev.podium.ui.redis.RedisDesk;
+import dev.podium.ui.shell.Greeting;
 import java.net.URI;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,6 +50,11 @@ public class UiWiring {
     @Bean
     BoardFeed uiBoardFeed(BoardReader uiBoardReader) {
         return new BoardFeed(uiBoardReader, InstantSource.system(), System::nanoTime).start();
+    }
+
+    @Bean
+    Greeting uiGreeting() {
+        return new Greeting();
     }
 
     /// Ready once a board is in hand, or the store itself says that there is none yet.

@@ -1,7 +1,6 @@
-// Runs before the first paint: the reader's scheme, so that nothing flashes, and the language of the pages.
+// Runs before the first paint: the reader's scheme, so that nothing flashes.
 (() => {
   const page = document.documentElement;
-  page.lang = 'en';
   try {
     const scheme = localStorage.getItem('podium-scheme');
     if (scheme === 'light' || scheme === 'dark') {

@@ -1,10 +1,9 @@
-// <podium-chart>: draws a sheet {kind, data, summary} with ECharts. Java sends numbers, the looks are made here: colours
-// follow the scheme while the page is open, nothing moves for readers who asked for that, and a screen reader hears the
-// summary.
+// <podium-chart>: draws a sheet {kind, data, summary} with ECharts. Java sends numbers, the looks are made here and in
+// charts/<kind>.js: colours follow the scheme while the page is open, nothing moves for readers who asked for that, and a
+// screen reader hears the summary. Whoever picks a thing with an id in a drawing sends the event `pick` with it.
 const LIBRARY = '../_static/echarts/6.0.0/dist/echarts.esm.min.mjs';
-const NAMES = ['ink', 'ink-2', 'ink-3', 'line', 'surface', 'accent', 'on-accent', 'band'];
-
-const DRAWINGS = { waterfall, ranks };
+const NAMES = ['ink', 'ink-2', 'ink-3', 'line', 'line-2', 'surface', 'sunk', 'accent', 'on-accent', 'band', 'up', 'down'];
+const MARKS = 8;
 
 class PodiumChart extends HTMLElement {
   #sheet = null;
@@ -47,14 +46,15 @@ class PodiumChart extends HTMLElement {
     if (!this.#sheet || !this.isConnected) {
       return;
     }
-    const echarts = await import(LIBRARY);
-    if (!this.isConnected) {
+    const sheet = this.#sheet;
+    const { kind, data, summary } = sheet;
+    const [echarts, drawing] = await Promise.all([import(LIBRARY), import(`./charts/${kind}.js`)]);
+    if (!this.isConnected || sheet !== this.#sheet) {
       return;
     }
-    const { kind, data, summary } = this.#sheet;
     this.#width = this.clientWidth;
     this.setAttribute('aria-label', summary);
-    this.#chart ??= echarts.init(this, null, { renderer: 'svg' });
+    this.#chart ??= this.#begin(echarts);
     this.#chart.resize();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#chart.setOption(
@@ -64,11 +64,21 @@ class PodiumChart extends HTMLElement {
         animationDurationUpdate: 500,
         textStyle: { fontFamily: getComputedStyle(this).fontFamily, fontSize: 12.5 },
         aria: { enabled: true, label: { description: summary }, decal: { show: true } },
-        ...DRAWINGS[kind](data, colours(this), this.#width),
+        ...drawing.default(data, { c: colours(this), width: this.#width }),
       },
       { notMerge: true },
     );
     this.dataset.drawn = kind;
+  }
+
+  #begin(echarts) {
+    const chart = echarts.init(this, null, { renderer: 'svg' });
+    chart.on('click', ({ data }) => {
+      if (data?.id) {
+        this.dispatchEvent(new CustomEvent('pick', { detail: data.id }));
+      }
+    });
+    return chart;
   }
 }
 
@@ -78,215 +88,12 @@ function colours(element) {
   probe.hidden = true;
   element.append(probe);
   const found = {};
-  for (const name of NAMES) {
+  for (const name of [...NAMES, ...Array.from({ length: MARKS }, (_, i) => `mark-${i}`)]) {
     probe.style.color = `var(--pd-${name})`;
     found[name] = getComputedStyle(probe).color;
   }
   probe.remove();
   return found;
-}
-
-const PLAIN = { symbol: 'none' };
-
-function waterfall({ steps, total, low, high }, c, width) {
-  const narrow = width < 560;
-  const names = [...steps.map((step) => step.name), 'Overall'];
-  const starts = [];
-  let sum = 0;
-  for (const step of steps) {
-    starts.push(sum);
-    sum += step.measured + step.estimated;
-  }
-  const top = Math.max(total, high ?? 0);
-  const left = steps.map((_, i) => starts[i] > top * 0.6);
-  const words = (i) => {
-    const step = steps[i];
-    const added = `{b|+${(step.measured + step.estimated).toFixed(1)}}`;
-    const own = step.own === null || step.own === undefined ? '' : `{s|${step.own.toFixed(1)}}`;
-    if (narrow) {
-      return added;
-    }
-    return left[i] ? `${own}  ${added}` : `${added}  ${own}`;
-  };
-  const rich = {
-    b: { color: c.ink, fontWeight: 600, fontSize: 12.5 },
-    s: { color: c['ink-3'], fontSize: 11.5, padding: [0, 4] },
-    n: { color: c.ink, fontWeight: 600, fontSize: 13 },
-    w: { color: c['ink-3'], fontSize: 11.5, width: 40, align: 'right' },
-  };
-  const bar = { type: 'bar', stack: 'score', barWidth: 18, cursor: 'default' };
-  return {
-    grid: { left: 4, right: narrow ? 12 : 72, top: 4, bottom: 4, containLabel: true },
-    tooltip: {
-      trigger: 'item',
-      backgroundColor: c.surface,
-      borderColor: c.line,
-      textStyle: { color: c.ink, fontSize: 12.5 },
-      formatter: ({ dataIndex }) => tip(steps, total, dataIndex),
-    },
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: narrow ? Math.ceil(top / 10) * 10 : undefined,
-      axisLabel: { color: c['ink-3'], fontSize: 11.5 },
-      splitLine: { lineStyle: { color: c.line } },
-      axisLine: { show: false },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: {
-        rich,
-        color: c.ink,
-        formatter: (name, i) => (narrow ? `{n|${short(name)}}` : `{n|${name}}{w|${steps[i]?.weight ?? ''}}`),
-      },
-    },
-    series: [
-      {
-        ...bar,
-        silent: true,
-        itemStyle: { color: 'transparent', decal: PLAIN },
-        label: {
-          show: true,
-          position: 'insideRight',
-          rich,
-          formatter: ({ dataIndex: i }) => (left[i] ? words(i) : ''),
-        },
-        data: [...starts, 0],
-      },
-      {
-        ...bar,
-        itemStyle: { color: c.accent, opacity: 0.85, borderRadius: 2, decal: PLAIN },
-        data: [...steps.map((step) => step.measured), { value: total, itemStyle: { color: c.ink, opacity: 1 } }],
-      },
-      {
-        ...bar,
-        itemStyle: { color: c.surface, borderColor: c.accent, borderType: 'dashed', borderRadius: 2, decal: PLAIN },
-        data: [...steps.map((step) => step.estimated || '-'), '-'],
-      },
-      {
-        ...bar,
-        silent: true,
-        itemStyle: { color: 'transparent', decal: PLAIN },
-        label: {
-          show: true,
-          position: 'insideLeft',
-          rich,
-          formatter: ({ dataIndex: i }) =>
-            i === steps.length ? `{b|${total.toFixed(1)}}` : left[i] ? '' : words(i),
-        },
-        // The sum's own number stands clear of its whisker.
-        data: [...steps.map(() => 0.001), { value: Math.max(top - total, 0.001), label: { position: 'right' } }],
-      },
-      ...whisker({ low, total, high }, names.length - 1, c),
-    ],
-  };
-}
-
-// The 90 % interval of the sum, as a whisker: light where it lies on the bar, dark beyond.
-function whisker({ low, total, high }, row, c) {
-  if (low === null || low === undefined) {
-    return [];
-  }
-  const line = (stroke, shape) => ({ type: 'line', style: { stroke, lineWidth: 2 }, shape });
-  return [
-    {
-      type: 'custom',
-      silent: true,
-      data: [[low, row, high]],
-      renderItem: (_, api) => {
-        const [x1, y] = api.coord([low, row]);
-        const [x2] = api.coord([total, row]);
-        const [x3] = api.coord([high, row]);
-        return {
-          type: 'group',
-          children: [
-            line(c.surface, { x1, y1: y, x2, y2: y }),
-            line(c.surface, { x1, y1: y - 5, x2: x1, y2: y + 5 }),
-            line(c.ink, { x1: x2, y1: y, x2: x3, y2: y }),
-            line(c.ink, { x1: x3, y1: y - 5, x2: x3, y2: y + 5 }),
-          ],
-        };
-      },
-    },
-  ];
-}
-
-function tip(steps, total, i) {
-  if (i >= steps.length) {
-    return `Overall <b>${total.toFixed(1)}</b>`;
-  }
-  const { name, weight, measured, estimated, own } = steps[i];
-  const scored = own === null || own === undefined ? 'nothing measured' : `scores ${own.toFixed(1)}`;
-  const guess = estimated ? `, ${estimated.toFixed(1)} of it estimated` : '';
-  return `${escaped(name)} (${escaped(weight)}): ${scored}, adds <b>${(measured + estimated).toFixed(1)}</b>${guess}`;
-}
-
-function ranks({ points }, c, width) {
-  const narrow = width < 560;
-  const ranked = points.map((point) => point.rank).filter((rank) => rank !== null && rank !== undefined);
-  const worst = Math.max(...ranked, 2);
-  const best = Math.min(...ranked);
-  const last = points.at(-1);
-  return {
-    grid: { left: 8, right: narrow ? 28 : 44, top: 16, bottom: 8, containLabel: true },
-    tooltip: {
-      trigger: 'axis',
-      backgroundColor: c.surface,
-      borderColor: c.line,
-      textStyle: { color: c.ink, fontSize: 12.5 },
-      axisPointer: { lineStyle: { color: c['ink-3'] } },
-      formatter: ([{ axisValueLabel, value }]) => `${escaped(axisValueLabel)}: rank <b>${value[1] ?? '–'}</b>`,
-    },
-    xAxis: {
-      type: 'time',
-      axisLabel: { color: c['ink-3'], fontSize: 11.5, hideOverlap: true },
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: false },
-    },
-    yAxis: {
-      type: 'value',
-      inverse: true,
-      min: best - 1,
-      max: worst + 1,
-      minInterval: 1,
-      axisLabel: { color: c['ink-3'], fontSize: 11.5, showMinLabel: false, showMaxLabel: false },
-      splitLine: { lineStyle: { color: c.line } },
-    },
-    series: [
-      {
-        type: 'line',
-        step: 'end',
-        showSymbol: false,
-        symbol: 'circle',
-        connectNulls: false,
-        lineStyle: { color: c.accent, width: 2 },
-        itemStyle: { color: c.accent },
-        data: points.map((point) => [point.day, point.rank ?? null]),
-        markPoint: {
-          symbol: 'circle',
-          symbolSize: 9,
-          itemStyle: { color: c.accent },
-          label: { position: 'right', color: c.ink, fontWeight: 600, fontSize: 13, formatter: () => `${last?.rank ?? ''}` },
-          data: last?.rank ? [{ coord: [last.day, last.rank] }] : [],
-        },
-      },
-    ],
-  };
-}
-
-function short(name) {
-  return name.split(' ')[0];
-}
-
-function escaped(text) {
-  const span = document.createElement('span');
-  span.textContent = text;
-  return span.innerHTML;
 }
 
 if (!customElements.get('podium-chart')) {

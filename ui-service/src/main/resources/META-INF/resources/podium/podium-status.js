@@ -3,14 +3,33 @@
 const TICKING = new Set();
 setInterval(() => TICKING.forEach((element) => element.tick()), 1000);
 
+// In the language of the page, as the server says it; `%` is where the number goes.
+let phrases = {
+  showing: 'showing %',
+  offline: 'Offline',
+  reconnecting: 'Reconnecting',
+  silent: 'no sign of life for %',
+  at: 'at %',
+  asOf: 'as of %',
+  ago: '% ago',
+  seconds: 's',
+  minutes: 'min',
+  hours: 'h',
+  days: 'days',
+};
+
+const say = (phrase, what) => phrases[phrase].replace('%', () => what);
+
 export function ago(seconds) {
   if (seconds < 60) {
-    return `${Math.max(0, Math.floor(seconds))} s`;
+    return `${Math.max(0, Math.floor(seconds))} ${phrases.seconds}`;
   }
   if (seconds < 3600) {
-    return `${Math.floor(seconds / 60)} min`;
+    return `${Math.floor(seconds / 60)} ${phrases.minutes}`;
   }
-  return seconds < 172800 ? `${Math.floor(seconds / 3600)} h` : `${Math.floor(seconds / 86400)} days`;
+  return seconds < 172800
+    ? `${Math.floor(seconds / 3600)} ${phrases.hours}`
+    : `${Math.floor(seconds / 86400)} ${phrases.days}`;
 }
 
 class Ticking extends HTMLElement {
@@ -57,6 +76,11 @@ class PodiumStatus extends Ticking {
     this.tick();
   }
 
+  set phrases(said) {
+    phrases = said;
+    TICKING.forEach((element) => element.tick());
+  }
+
   handleEvent() {
     this.tick();
   }
@@ -75,12 +99,12 @@ class PodiumStatus extends Ticking {
 
   #connection() {
     const connection = window.Vaadin?.connectionState?.state;
-    const rest = this.#state.event ? ` · showing ${this.#state.event}` : '';
+    const rest = this.#state.event ? ` · ${say('showing', this.#state.event)}` : '';
     if (!navigator.onLine && !isLocal()) {
-      return { mood: 'away', word: 'Offline', rest };
+      return { mood: 'away', word: phrases.offline, rest };
     }
     if (connection === 'reconnecting' || connection === 'connection-lost') {
-      return { mood: 'away', word: 'Reconnecting', rest };
+      return { mood: 'away', word: phrases.reconnecting, rest };
     }
     return null;
   }
@@ -89,13 +113,13 @@ class PodiumStatus extends Ticking {
     const { mood, word, event, age, silence, waiting } = this.#state;
     const passed = (performance.now() - this.#heardAt) / 1000;
     if (mood === 'stale') {
-      return { mood, word, rest: ` · no sign of life for ${ago(silence + passed)}` };
+      return { mood, word, rest: ` · ${say('silent', ago(silence + passed))}` };
     }
     if (mood === 'paused') {
-      return { mood, word, rest: waiting ? ` · ${waiting}` : ` at ${event}` };
+      return { mood, word, rest: waiting ? ` · ${waiting}` : ` ${say('at', event)}` };
     }
-    const when = age === null || age === undefined ? '' : ` · ${ago(age + passed)} ago`;
-    return { mood, word, rest: event ? ` · as of ${event}${when}` : '' };
+    const when = age === null || age === undefined ? '' : ` · ${say('ago', ago(age + passed))}`;
+    return { mood, word, rest: event ? ` · ${say('asOf', event)}${when}` : '' };
   }
 }
 
@@ -110,7 +134,7 @@ class PodiumAgo extends Ticking {
 
   tick() {
     if (this.#at !== null) {
-      write(this, `${ago((performance.now() - this.#at) / 1000)} ago`);
+      write(this, say('ago', ago((performance.now() - this.#at) / 1000)));
     }
   }
 }

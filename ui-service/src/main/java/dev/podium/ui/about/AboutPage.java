@@ -12,12 +12,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.podium.board.Observation;
 import dev.podium.catalog.Methodology;
+import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.format.Format;
 import dev.podium.ui.format.PlainTable;
 import dev.podium.ui.format.PlainTable.Column;
+import dev.podium.ui.shell.Destination;
 import dev.podium.ui.shell.Follower;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.PageSection;
@@ -51,7 +53,7 @@ class AboutPage extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Frame.of(this).open(routes.home(), "About");
+        Frame.of(this).open(Place.on(routes.home()), Destination.ABOUT);
         follower.follow(routes.home());
     }
 

@@ -8,6 +8,7 @@ import dev.podium.catalog.Unit;
 import dev.podium.compare.BenchmarkGap;
 import dev.podium.compare.Comparison;
 import dev.podium.ui.api.CellLine.Expected;
+import dev.podium.ui.weight.Weights;
 import org.jspecify.annotations.Nullable;
 
 /// Two models on one benchmark.

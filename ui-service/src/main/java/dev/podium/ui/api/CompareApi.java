@@ -8,6 +8,7 @@ import dev.podium.ui.api.http.ApiProblem;
 import dev.podium.ui.api.http.Moment;
 import dev.podium.ui.api.http.Moments;
 import dev.podium.ui.api.http.Query;
+import dev.podium.ui.weight.Weights;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,7 @@ public class CompareApi {
         Lane lane = query.lane();
         String weights = query.text("weights");
         Methodology published = moment.board().methodology();
-        Methodology methodology = weights == null ? published : Weights.applied(weights, published);
+        Methodology methodology = AskedWeights.applied(weights, published);
         models.forEach(id -> known(id, moment));
         return Answer.json(
                 request,

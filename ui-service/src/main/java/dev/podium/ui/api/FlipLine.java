@@ -3,6 +3,7 @@ package dev.podium.ui.api;
 import dev.podium.catalog.Methodology;
 import dev.podium.compare.Flip;
 import dev.podium.compare.Flips;
+import dev.podium.ui.weight.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.podium.compare.Gap;
 import dev.podium.compare.OverallGap;
 import dev.podium.compare.Side;
 import dev.podium.compare.Verdict;
+import dev.podium.ui.weight.Weights;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

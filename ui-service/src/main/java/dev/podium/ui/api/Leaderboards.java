@@ -1,7 +1,6 @@
 package dev.podium.ui.api;
 
 import dev.podium.board.Leaderboard;
-import dev.podium.board.Ranking;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Category;
@@ -15,6 +14,7 @@ import dev.podium.ui.api.http.Cursor;
 import dev.podium.ui.api.http.Moment;
 import dev.podium.ui.api.http.Query;
 import dev.podium.ui.feed.Shortfall;
+import dev.podium.ui.weight.Weights;
 import dev.podium.wire.Json;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Leaderboards {
         lane = query.lane();
         String weights = query.text("weights");
         Methodology published = moment.board().methodology();
-        methodology = weights == null ? published : Weights.applied(weights, published);
+        methodology = AskedWeights.applied(weights, published);
         category = category(query.text("category"), published);
         filter = RowFilter.of(query);
     }
@@ -66,7 +66,7 @@ final class Leaderboards {
     }
 
     private Leaderboard standings() {
-        return query.has("weights") ? Ranking.rank(lane(), methodology) : lane();
+        return moment.index().leaderboard(lane, methodology);
     }
 
     private Leaderboard lane() {
@@ -103,8 +103,8 @@ final class Leaderboards {
                 model.name(),
                 model.organization(),
                 category == null
-                        ? Shortfall.overall(row, lane(), methodology)
-                        : Shortfall.in(category, row, lane(), methodology),
+                        ? Shortfall.english(Shortfall.overall(row, lane(), methodology))
+                        : Shortfall.english(Shortfall.in(category, row, lane(), methodology)),
                 score == null ? null : Double.valueOf(score.value()),
                 score == null ? null : score.low(),
                 score == null ? null : score.high(),

@@ -49,7 +49,10 @@ final class ModelPicture {
                 methodology.revision(),
                 Facts.of(model),
                 row.ranked(),
-                row.ranked() ? null : Shortfall.overall(row, moment.board().lane(lane), methodology),
+                row.ranked()
+                        ? null
+                        : Shortfall.english(
+                                Shortfall.overall(row, moment.board().lane(lane), methodology)),
                 Standing.of(row.overall()),
                 row.overall() == null ? null : row.overall().first(),
                 Standing.ofCategories(row),

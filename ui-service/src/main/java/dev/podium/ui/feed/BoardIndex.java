@@ -2,10 +2,12 @@ package dev.podium.ui.feed;
 
 import dev.podium.board.Board;
 import dev.podium.board.Freshness;
+import dev.podium.board.Leaderboard;
 import dev.podium.board.Observation;
 import dev.podium.board.Row;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
+import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
 import dev.podium.compare.Comparisons;
 import dev.podium.result.Lane;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,13 @@ public final class BoardIndex {
         }
     }
 
+    /// What somebody asked to be worked out.
+    private record Kept(Class<?> type, Object subject) {}
+
     private final Board board;
+    private final Map<Kept, Object> kept = new ConcurrentHashMap<>();
     private final Map<Lane, Comparisons> comparisons = new ConcurrentHashMap<>();
+    private final Reweighted reweighted = new Reweighted();
     private final Map<String, Model> models;
     private final Map<String, Benchmark> benchmarks;
     private final Map<String, Weighted> weights = new HashMap<>();
@@ -69,6 +77,14 @@ public final class BoardIndex {
         return comparisons.computeIfAbsent(lane, compared -> Comparisons.of(board, compared));
     }
 
+    /// A lane ranked by a methodology: as it was published, or anew with a reader's weights, once for all readers that
+    /// chose the same.
+    public Leaderboard leaderboard(Lane lane, Methodology methodology) {
+        return methodology.equals(board.methodology())
+                ? board.lane(lane)
+                : reweighted.of(board.lane(lane), methodology);
+    }
+
     public @Nullable Benchmark benchmark(String id) {
         return benchmarks.get(id);
     }
@@ -98,6 +114,20 @@ public final class BoardIndex {
     /// By model, then offset.
     public List<Observation> observationsOn(String benchmark) {
         return byBenchmark.getOrDefault(benchmark, List.of());
+    }
+
+    /// What a page works out of the board and all its readers share; worked out when somebody first asks.
+    ///
+    /// @param subject what it is about: a lane, or a record of more
+    public <T> T once(Class<T> type, Object subject, Supplier<T> work) {
+        Kept key = new Kept(type, subject);
+        Object found = kept.get(key);
+        if (found == null) {
+            found = work.get(); // outside the map, since it may ask for something itself
+            Object earlier = kept.putIfAbsent(key, found);
+            found = earlier == null ? found : earlier;
+        }
+        return type.cast(found);
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

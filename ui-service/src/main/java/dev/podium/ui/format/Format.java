@@ -3,190 +3,104 @@ package dev.podium.ui.format;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Price;
 import dev.podium.catalog.Unit;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers as readers see them. A number always has the same form, whichever page it stands on.
+/// English numbers, for pages that know no other language yet; see [Numbers].
 public final class Format {
 
     /// What stands where nothing is known.
-    public static final String UNKNOWN = "–";
+    public static final String UNKNOWN = Numbers.UNKNOWN;
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char MINUS = '\u2212';
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final Numbers IN = Language.ENGLISH.numbers();
 
     private Format() {}
 
-    /// A score on 0 to 100: `64.1`.
     public static String score(double score) {
-        return decimals(score, 1);
+        return IN.score(score);
     }
 
-    /// A score on the benchmark's own scale: one decimal for percentages, as many as it has elsewhere, at most
-    /// three.
     public static String score(double score, Benchmark benchmark) {
-        return switch (benchmark.unit()) {
-            case PERCENT -> score(score);
-            case ELO -> count(Math.round(score));
-            case RATIO, POINTS, MINUTES ->
-                decimal(BigDecimal.valueOf(score)
-                        .setScale(Math.abs(score) < 10 ? 3 : 1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
-        };
+        return IN.score(score, benchmark);
     }
 
-    /// A benchmark's unit as a reader expects it behind a number; empty for plain points.
     public static String unit(Unit unit) {
-        return switch (unit) {
-            case PERCENT -> "%";
-            case ELO -> "Elo";
-            case MINUTES -> "min";
-            case RATIO, POINTS -> "";
-        };
+        return Numbers.unit(unit);
     }
 
-    /// Half the width of an interval, for tables: `±1.1`.
     public static String plusMinus(double low, double high) {
-        return "±" + score((high - low) / 2);
+        return IN.plusMinus(low, high);
     }
 
-    /// An interval in prose: `63.0 to 65.2`.
     public static String range(double low, double high) {
-        return score(low) + " to " + score(high);
+        return IN.range(low, high);
     }
 
-    /// A difference with its sign, a true minus: `+12.8`, `−0.8`.
     public static String signed(double difference) {
-        String text = score(difference);
-        return text.charAt(0) == MINUS || text.equals("0.0") ? text : "+" + text;
+        return IN.signed(difference);
     }
 
-    /// A share of 0 to 1 in whole per cent: `64 %`.
     public static String percent(double share) {
-        return decimals(share * 100, 0) + NO_BREAK_SPACE + "%";
+        return IN.percent(share);
     }
 
-    /// A share of the weight that was measured, rounded down: what falls short never reads as enough.
     public static String evidence(double share) {
-        return count((long) Math.floor(share * 100 + 1e-9)) + NO_BREAK_SPACE + "%";
+        return IN.evidence(share);
     }
 
-    /// A share of 0 to 1 with one decimal, without a needless `.0`: `7.7 %`.
     public static String weight(double share) {
-        return bare(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP)) + NO_BREAK_SPACE + "%";
+        return IN.weight(share);
     }
 
-    /// How sure: `99 %`, never a full hundred: `> 99.9 %`.
     public static String probability(double p) {
-        if (p > 0.999) {
-            return "> 99.9" + NO_BREAK_SPACE + "%";
-        }
-        return p > 0.99 ? decimals(p * 100, 1) + NO_BREAK_SPACE + "%" : percent(p);
+        return IN.probability(p);
     }
 
-    /// Mean of input and output price in $/M, the board's column: `15.00`.
     public static String meanPrice(@Nullable Price price) {
-        Double mean = price == null ? null : price.mean();
-        return mean == null ? UNKNOWN : decimals(mean, 2);
+        return IN.meanPrice(price);
     }
 
-    /// Input and output price: `$5 / $25`.
     public static String prices(@Nullable Price price) {
-        if (price == null || (price.input() == null && price.output() == null)) {
-            return UNKNOWN;
-        }
-        return dollars(price.input()) + " / " + dollars(price.output());
+        return IN.prices(price);
     }
 
-    private static String dollars(@Nullable Double amount) {
-        if (amount == null) {
-            return UNKNOWN;
-        }
-        BigDecimal exact = BigDecimal.valueOf(amount);
-        int decimals = exact.stripTrailingZeros().scale() <= 0 ? 0 : Math.clamp(exact.scale(), 2, 4);
-        return "$" + exact.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /// Context length: `200K`, `1M`, `1.1M`.
     public static String tokens(@Nullable Long tokens) {
-        if (tokens == null) {
-            return UNKNOWN;
-        }
-        if (tokens < 1_000) {
-            return Long.toString(tokens);
-        }
-        if (tokens < 999_500) {
-            return decimals(tokens / 1e3, 0) + "K";
-        }
-        return bare(BigDecimal.valueOf(tokens / 1e6).setScale(1, RoundingMode.HALF_UP)) + "M";
+        return IN.tokens(tokens);
     }
 
-    /// Output tokens per second: `46`.
     public static String speed(@Nullable Double tokensPerSecond) {
-        return tokensPerSecond == null ? UNKNOWN : count(Math.round(tokensPerSecond));
+        return IN.speed(tokensPerSecond);
     }
 
-    /// An event's number: `#48 213`.
     public static String event(long offset) {
-        return "#" + count(offset);
+        return IN.event(offset);
     }
 
-    /// A whole number in groups of three: `8 328`.
     public static String count(long number) {
-        String digits = Long.toString(Math.abs(number));
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                text.append(NO_BREAK_SPACE);
-            }
-            text.append(digits.charAt(i));
-        }
-        return number < 0 ? MINUS + text.toString() : text.toString();
+        return IN.count(number);
     }
 
-    /// A number of things: `1 result`, `7 results`.
     public static String count(long number, String one, String many) {
-        return count(number) + NO_BREAK_SPACE + (number == 1 ? one : many);
+        return IN.count(number) + NO_BREAK_SPACE + (number == 1 ? one : many);
     }
 
-    /// A day: `24 Nov 2025`.
     public static String day(@Nullable LocalDate day) {
-        return day == null ? UNKNOWN : DAY.format(day);
+        return IN.day(day);
     }
 
-    /// A day where room is scarce: `24 Nov`.
     public static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
+        return IN.shortDay(day);
     }
 
-    /// The day of a moment, in UTC.
     public static String day(@Nullable Instant moment) {
-        return moment == null ? UNKNOWN : DAY.format(moment.atOffset(ZoneOffset.UTC));
+        return IN.day(moment);
     }
 
-    /// A moment to the second, in UTC: `24 Nov 2025, 14:03:22 UTC`.
     public static String moment(Instant moment) {
-        return day(moment) + ", " + TIME.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
-    }
-
-    private static String decimals(double number, int decimals) {
-        return decimal(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
-    }
-
-    private static String bare(BigDecimal number) {
-        return decimal(number.stripTrailingZeros());
-    }
-
-    private static String decimal(BigDecimal number) {
-        return number.toPlainString().replace('-', MINUS);
+        return IN.moment(moment);
     }
 }

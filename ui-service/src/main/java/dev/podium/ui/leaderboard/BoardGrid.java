@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.Location;
+import dev.podium.ui.language.Language;
 import dev.podium.ui.picture.Drawing;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,13 @@ final class BoardGrid extends Div {
     private Columns.@Nullable Plan plan;
     private int focused = -1;
 
-    BoardGrid(String label, Function<String, String> categoryAddress, Consumer<Sort> onSort) {
-        this.columns = new Columns(slots, categoryAddress);
+    BoardGrid(
+            Language language,
+            String label,
+            Function<String, String> categoryAddress,
+            Columns.Picking picking,
+            Consumer<Sort> onSort) {
+        this.columns = new Columns(language, slots, categoryAddress, picking);
         addClassName("board-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -42,7 +48,7 @@ final class BoardGrid extends Div {
                 : -1);
         grid.getElement()
                 .addEventListener("keydown", key -> open(focused))
-                .setFilter("event.key === 'Enter' && !event.composedPath()[0].closest('thead, a')");
+                .setFilter("event.key === 'Enter' && !event.composedPath()[0].closest('thead, a, button')");
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
                 onSort.accept(sort(event.getSortOrder()));

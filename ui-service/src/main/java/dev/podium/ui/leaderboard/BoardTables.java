@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,27 +21,37 @@ final class BoardTables extends Section {
 
     private static final int FIRST = 8;
 
+    private final transient Texts words;
+    private final transient Numbers numbers;
     private final BoardGrid ranked;
     private final BoardGrid unranked;
     private final Paragraph unrankedHeading = new Paragraph();
     private final Button more = new Button();
-    private final Span held = new Span("Order held while you are here");
+    private final Span held;
     private Lines.Table table = new Lines.Table(List.of(), List.of(), List.of(), false, 0);
     private Map<String, Flash> flashes = Map.of();
     private Sort sort = Sort.BY_RANK;
     private Width width = Width.WIDE;
-    private String scoreName = "Overall";
+    private Taste taste = Taste.USUAL;
+    private String scoreName = "";
     private String movedSince = "";
     private boolean allUnranked;
     private boolean pointed;
     private boolean focused;
     private Supplier<Lines.Table> fresh = () -> table;
 
-    BoardTables(Function<String, String> categoryAddress, Consumer<Sort> onSort) {
+    BoardTables(
+            Language language,
+            Function<String, String> categoryAddress,
+            Columns.Picking picking,
+            Consumer<Sort> onSort) {
+        words = language.texts("leaderboard");
+        numbers = language.numbers();
+        held = new Span(words.say("held"));
         addClassName("tables");
-        getElement().setAttribute("aria-label", "Leaderboard");
-        ranked = new BoardGrid("Ranked models", categoryAddress, onSort);
-        unranked = new BoardGrid("Models without a rank", categoryAddress, onSort);
+        getElement().setAttribute("aria-label", words.say("title"));
+        ranked = new BoardGrid(language, words.say("grid.ranked"), categoryAddress, picking, onSort);
+        unranked = new BoardGrid(language, words.say("grid.unranked"), categoryAddress, picking, onSort);
         unranked.addClassName("unranked");
         unrankedHeading.addClassName("rest-heading");
         more.addClassName("more");
@@ -49,7 +61,7 @@ final class BoardTables extends Section {
         });
         held.addClassName("held");
         held.setVisible(false);
-        add(held, ranked, unrankedHeading, unranked, more, new Legend());
+        add(held, ranked, unrankedHeading, unranked, more, new Legend(words, numbers));
         listen();
     }
 
@@ -81,7 +93,7 @@ final class BoardTables extends Section {
     ///
     /// @return what changed, by model
     Map<String, Flash> update(Lines.Table newTable) {
-        flashes = Flash.between(all(table), all(newTable));
+        flashes = Flash.between(all(table), all(newTable), words);
         if (holding()) {
             fresh = () -> newTable;
             table = new Lines.Table(
@@ -106,12 +118,28 @@ final class BoardTables extends Section {
         }
     }
 
+    /// Which columns a reader wants, and how close the rows stand.
+    void suit(Taste newTaste) {
+        if (!newTaste.equals(taste)) {
+            taste = newTaste;
+            flashes = Map.of();
+            setClassName("dense", taste.dense());
+            draw();
+        }
+    }
+
     List<Line> rankedLines() {
         return ranked.lines();
     }
 
     List<Line> unrankedLines() {
         return unranked.lines();
+    }
+
+    /// Draws a model's row again: it was picked, or put back.
+    void drawAgain(String model) {
+        ranked.slots().drawAgain(model);
+        unranked.slots().drawAgain(model);
     }
 
     private static List<Line> all(Lines.Table table) {
@@ -149,26 +177,26 @@ final class BoardTables extends Section {
         unrankedHeading.setVisible(!rest.isEmpty());
         int hidden = table.unranked().size() - rest.size();
         more.setVisible(hidden > 0);
-        more.setText("Show " + Format.count(hidden) + " more without a rank");
+        more.setText(words.say("more.unranked", numbers.count(hidden)));
     }
 
     void rankNeeds(String needs) {
-        unrankedHeading.setText("Not ranked · a rank needs " + needs);
+        unrankedHeading.setText(words.say("unranked.heading", needs));
     }
 
     private Columns.Plan plan(boolean ofRanked) {
-        return new Columns.Plan(width, table.headings(), table.intervals(), ofRanked, scoreName, movedSince);
+        return new Columns.Plan(width, taste, table.headings(), table.intervals(), ofRanked, scoreName, movedSince);
     }
 
     /// What filled, hollow and a dash mean.
     private static final class Legend extends Div {
 
-        Legend() {
+        Legend(Texts words, Numbers numbers) {
             addClassName("legend");
-            entry("61.4", "part full", "half of the category or more is measured; deeper is better");
-            entry("84.3", "part hollow", "less than half is measured");
-            entry("", "bar-hollow", "less than half of the whole score is measured");
-            entry("–", "part none", "nothing measured, or no source states it");
+            entry(numbers.score(61.4), "part full", words.say("legend.full"));
+            entry(numbers.score(84.3), "part hollow", words.say("legend.hollow"));
+            entry("", "bar-hollow", words.say("legend.bar"));
+            entry("–", "part none", words.say("legend.none"));
         }
 
         private void entry(String sample, String looks, String meaning) {

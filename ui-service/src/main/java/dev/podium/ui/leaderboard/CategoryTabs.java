@@ -4,45 +4,55 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import dev.podium.catalog.Category;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Language;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /// Overall and the categories with their weights, as links: each has an address.
 final class CategoryTabs extends Nav {
 
-    private List<Category> shown = List.of();
-    private @Nullable Selection selection;
+    /// What a tab says and where it leads.
+    ///
+    /// @param weight empty for overall
+    private record Tab(String name, String weight, String address, boolean current) {}
 
-    CategoryTabs() {
+    private final transient Language language;
+    private List<Tab> shown = List.of();
+
+    CategoryTabs(Language language) {
+        this.language = language;
         addClassName("tabs");
-        setAriaLabel("Category");
+        setAriaLabel(language.texts("leaderboard").say("tabs"));
     }
 
-    void show(List<Category> categories, Selection newSelection) {
-        if (categories.equals(shown)
-                && newSelection.equals(selection)
-                && getElement().getChildCount() > 0) {
-            return;
+    /// @param current id; empty for overall
+    /// @param address of a category's board, by its id
+    void show(List<Category> categories, String current, Function<String, String> address) {
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab(language.texts("leaderboard").say("overall"), "", address.apply(""), current.isEmpty()));
+        categories.forEach(category -> tabs.add(new Tab(
+                category.name(),
+                language.numbers().weight(category.weight()),
+                address.apply(category.id()),
+                current.equals(category.id()))));
+        if (!tabs.equals(shown)) {
+            shown = List.copyOf(tabs);
+            removeAll();
+            tabs.forEach(tab -> add(link(tab)));
         }
-        shown = categories;
-        selection = newSelection;
-        removeAll();
-        add(tab(newSelection, "", "Overall", ""));
-        categories.forEach(
-                category -> add(tab(newSelection, category.id(), category.name(), Format.weight(category.weight()))));
     }
 
-    private static Anchor tab(Selection selection, String id, String name, String weight) {
-        Anchor tab = new Anchor(selection.withCategory(id).address(), name);
-        if (!weight.isEmpty()) {
-            Span small = new Span(weight);
+    private static Anchor link(Tab tab) {
+        Anchor link = new Anchor(tab.address(), tab.name());
+        if (!tab.weight().isEmpty()) {
+            Span small = new Span(tab.weight());
             small.addClassName("weight");
-            tab.add(small);
+            link.add(small);
         }
-        if (selection.category().equals(id)) {
-            tab.getElement().setAttribute("aria-current", "page");
+        if (tab.current()) {
+            link.getElement().setAttribute("aria-current", "page");
         }
-        return tab;
+        return link;
     }
 }

@@ -7,14 +7,24 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Fact;
 import dev.podium.ui.leaderboard.Line.Move;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Lays out a grid of lines for a width: the columns, their headings and their cells.
 final class Columns {
+
+    /// How a reader picks models to compare.
+    ///
+    /// @param picked whether a model is, by its id
+    /// @param toggle picks it, or puts it back
+    record Picking(Predicate<String> picked, Consumer<String> toggle) {}
 
     /// What decides on the columns.
     ///
@@ -22,6 +32,7 @@ final class Columns {
     /// @param movedSince below the heading of the movement
     record Plan(
             Width width,
+            Taste taste,
             List<Parts.Heading> headings,
             boolean intervals,
             boolean ranked,
@@ -31,12 +42,18 @@ final class Columns {
     private final Slots slots;
     private final Grid<Integer> grid;
     private final Function<String, String> categoryAddress;
+    private final Picking picking;
+    private final Texts words;
+    private final Numbers numbers;
 
     /// @param categoryAddress address of a category's board, by its id
-    Columns(Slots slots, Function<String, String> categoryAddress) {
+    Columns(Language language, Slots slots, Function<String, String> categoryAddress, Picking picking) {
+        this.words = language.texts("leaderboard");
+        this.numbers = language.numbers();
         this.slots = slots;
         this.grid = slots.grid();
         this.categoryAddress = categoryAddress;
+        this.picking = picking;
     }
 
     void lay(Plan plan) {
@@ -45,48 +62,58 @@ final class Columns {
             card();
             return;
         }
-        String interval = plan.intervals() ? "90 % interval" : "";
+        Taste taste = plan.taste();
+        String interval = plan.intervals() ? words.say("interval") : "";
         rank(plan, interval);
         model();
         score(plan, interval);
-        evidence();
-        if (plan.width() != Width.SMALL || !plan.ranked()) {
+        if (taste.shows(Taste.Column.EVIDENCE)) {
+            evidence();
+        }
+        if (!plan.ranked() || (plan.width() != Width.SMALL && taste.shows(Taste.Column.PARTS))) {
             parts(plan);
         }
-        if (plan.width().compareTo(Width.BROAD) >= 0) {
-            fact("price", "Price", "$/M, mean", "88px", Line::price);
+        if (plan.width().compareTo(Width.BROAD) >= 0 && taste.shows(Taste.Column.PRICE)) {
+            fact("price", "price.unit", "88px", Line::price);
         }
         if (plan.width() == Width.WIDE) {
-            fact("context", "Context", "tokens", "88px", Line::context);
-            fact("speed", "Speed", "tok/s", "72px", Line::speed);
+            if (taste.shows(Taste.Column.CONTEXT)) {
+                fact("context", "context.unit", "88px", Line::context);
+            }
+            if (taste.shows(Taste.Column.SPEED)) {
+                fact("speed", "speed.unit", "72px", Line::speed);
+            }
         }
-        moved(plan);
+        if (taste.shows(Taste.Column.RELEASED)) {
+            fact("released", "released.unit", "104px", Line::released);
+        }
+        if (taste.shows(Taste.Column.MOVED)) {
+            moved(plan);
+        }
     }
 
     private void card() {
-        grid.addColumn(named(cell(Templates.CARD))
+        grid.addColumn(turning(picked(named(cell(Templates.CARD))))
                         .withProperty("rank", place -> slots.line(place).rank())
                         .withProperty("evidence", place -> slots.line(place).evidence())
                         .withProperty("score", place -> slots.line(place).score())
-                        .withProperty("missing", place -> slots.line(place).missing())
-                        .withProperty("move", this::move)
-                        .withProperty("turn", slots::turn))
+                        .withProperty("missing", place -> slots.line(place).missing()))
                 .setKey("card")
                 .setFlexGrow(1)
-                .setHeader("Models");
+                .setHeader(words.say("models.heading"));
     }
 
     private void rank(Plan plan, String interval) {
         sortable(
                 "rank",
-                plan.intervals() ? "128px" : "76px",
-                heading("Rank", interval),
-                cell(Templates.RANK)
+                plan.intervals() ? "158px" : "104px",
+                heading(words.say("rank"), interval),
+                picked(cell(Templates.RANK))
                         .withProperty("rank", place -> slots.line(place).rank()));
     }
 
     private void model() {
-        sortable("name", "180px", heading("Model", ""), named(cell(Templates.MODEL)))
+        sortable("name", "180px", heading(words.say("model"), ""), named(cell(Templates.MODEL)))
                 .setFlexGrow(1)
                 .setRowHeader(true);
     }
@@ -97,20 +124,20 @@ final class Columns {
                 .setKey("score")
                 .setWidth("172px")
                 .setFlexGrow(0)
-                .setHeader(heading(plan.scoreName(), interval.isEmpty() ? "0 to 100" : interval));
+                .setHeader(heading(plan.scoreName(), interval.isEmpty() ? words.say("scale") : interval));
     }
 
     private void evidence() {
         sortable(
                 "evidence",
                 "88px",
-                heading("Evidence", "measured"),
+                heading(words.say("evidence"), words.say("evidence.unit")),
                 cell(Templates.EVIDENCE)
                         .withProperty("evidence", place -> slots.line(place).evidence()));
     }
 
     private void parts(Plan plan) {
-        int each = plan.width() == Width.WIDE ? 52 : 42;
+        int each = plan.width() == Width.WIDE ? 50 : 42;
         String width = Math.max(340, each * plan.headings().size() + 16) + "px";
         if (plan.ranked()) {
             grid.addColumn(cell(Templates.PARTS)
@@ -125,25 +152,21 @@ final class Columns {
                     .setKey("missing")
                     .setWidth(plan.width() == Width.SMALL ? "220px" : width)
                     .setFlexGrow(0)
-                    .setHeader("What is missing");
+                    .setHeader(words.say("missing"));
         }
     }
 
-    private void fact(String key, String name, String unit, String width, Function<Line, Fact> fact) {
+    private void fact(String key, String unit, String width, Function<Line, Fact> fact) {
         sortable(
                         key,
                         width,
-                        end(heading(name, unit)),
+                        end(heading(words.say(key), words.say(unit))),
                         cell(Templates.FACT).withProperty("fact", place -> fact.apply(slots.line(place))))
                 .setTextAlign(ColumnTextAlign.END);
     }
 
     private void moved(Plan plan) {
-        sortable(
-                        "moved",
-                        "108px",
-                        end(heading("Moved", plan.movedSince())),
-                        cell(Templates.MOVE).withProperty("move", this::move).withProperty("turn", slots::turn))
+        sortable("moved", "108px", end(heading(words.say("moved"), plan.movedSince())), turning(cell(Templates.MOVE)))
                 .setTextAlign(ColumnTextAlign.END);
     }
 
@@ -167,6 +190,23 @@ final class Columns {
                 .withProperty("tags", place -> slots.line(place).tags());
     }
 
+    private LitRenderer<Integer> picked(LitRenderer<Integer> cell) {
+        return cell.withProperty(
+                        "pick", place -> words.say("pick", slots.line(place).name()))
+                .withProperty(
+                        "picked",
+                        place -> picking.picked().test(slots.line(place).model()))
+                .withFunction(
+                        "pick",
+                        place -> picking.toggle().accept(slots.line(place).model()));
+    }
+
+    private LitRenderer<Integer> turning(LitRenderer<Integer> cell) {
+        return cell.withProperty("move", this::move)
+                .withProperty("turn", slots::turn)
+                .withProperty("justNow", place -> slots.turn(place).isEmpty() ? "" : words.say("just.now"));
+    }
+
     /// A change of this moment stands before one since the last day.
     private Move move(int place) {
         Flash flash = slots.flash(place);
@@ -176,9 +216,12 @@ final class Columns {
         int places = Math.abs(flash.places());
         String direction = flash.places() > 0 ? "up" : "down";
         return new Move(
-                Integer.toString(places),
+                numbers.count(places),
                 direction,
-                Format.count(places, "place", "places") + " " + direction + " just now");
+                words.say(
+                        flash.places() > 0 ? "move.up" : "move.down",
+                        words.count("places", places),
+                        words.say("just.now")));
     }
 
     private static Span heading(String name, String note) {
@@ -204,7 +247,8 @@ final class Columns {
             Component label = heading.category().isEmpty()
                     ? new Span(heading.label())
                     : new Anchor(categoryAddress.apply(heading.category()), heading.label());
-            label.getElement().setAttribute("title", heading.name() + ", weight " + Format.weight(heading.weight()));
+            label.getElement()
+                    .setAttribute("title", words.say("part.weight", heading.name(), numbers.weight(heading.weight())));
             row.add(label);
         }
         return row;

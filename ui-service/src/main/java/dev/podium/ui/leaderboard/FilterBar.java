@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.podium.catalog.Model;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Choice.Option;
 import java.util.List;
 import java.util.Map;
@@ -27,41 +28,50 @@ final class FilterBar extends Div {
 
     private final Consumer<Filters> onChoose;
     private final TextField search = new TextField();
-    private final Choice maker = Choice.of("Maker", this::makers);
+    private final transient Texts words;
+    private final transient FilterOptions options;
+    private final Choice maker;
     private final Choice open;
     private final Choice reasoning;
     private final Choice price;
     private final Choice context;
     private final Choice released;
     private final Choice evidence;
-    private final Button clear = new Button("Clear");
+    private final Button clear;
+    private final Button again;
+    private transient Filters last = Filters.NONE;
     private Filters filters = Filters.NONE;
     private List<Model> models = List.of();
 
     /// @param onType called as the reader types in the search field
-    FilterBar(Consumer<Filters> onType, Consumer<Filters> onChoose) {
+    FilterBar(Language language, Consumer<Filters> onType, Consumer<Filters> onChoose) {
         this.onChoose = onChoose;
+        words = language.texts("leaderboard");
+        options = FilterOptions.in(language);
+        maker = Choice.of(words.say("maker"), this::makers);
         addClassName("filters");
         getElement().setAttribute("role", "search");
-        getElement().setAttribute("aria-label", "Search and filter");
-        open = choice("Open weights", FilterOptions.OPEN, Filters::openWeights, Filters::withOpenWeights);
-        reasoning = choice("Reasoning", FilterOptions.REASONING, Filters::reasoning, Filters::withReasoning);
-        price = choice("Price", FilterOptions.PRICE, Filters::maxPrice, Filters::withMaxPrice);
-        context = choice("Context", FilterOptions.CONTEXT, Filters::minContext, Filters::withMinContext);
-        released = choice("Released", FilterOptions.RELEASED, Filters::since, Filters::withSince);
-        evidence = choice("Evidence", FilterOptions.EVIDENCE, Filters::minEvidence, Filters::withMinEvidence);
+        getElement().setAttribute("aria-label", words.say("filters"));
+        open = choice(words.say("open"), options.open(), Filters::openWeights, Filters::withOpenWeights);
+        reasoning = choice(words.say("reasoning"), options.reasoning(), Filters::reasoning, Filters::withReasoning);
+        price = choice(words.say("price"), options.price(), Filters::maxPrice, Filters::withMaxPrice);
+        context = choice(words.say("context"), options.context(), Filters::minContext, Filters::withMinContext);
+        released = choice(words.say("released"), options.released(), Filters::since, Filters::withSince);
+        evidence = choice(words.say("evidence"), options.evidence(), Filters::minEvidence, Filters::withMinEvidence);
         searchField(onType);
+        clear = new Button(words.say("filters.clear"), click -> onChoose.accept(Filters.NONE));
         clear.addClassNames("pill", "quiet");
-        clear.addClickListener(click -> onChoose.accept(Filters.NONE));
-        add(search, maker, open, reasoning, price, context, released, evidence, clear);
+        again = new Button(words.say("filters.again"), click -> onChoose.accept(last));
+        again.addClassNames("pill", "quiet");
+        add(search, maker, open, reasoning, price, context, released, evidence, clear, again);
     }
 
     private <T> Choice choice(
             String name,
-            List<Option<T>> options,
+            List<Option<T>> offered,
             Function<Filters, @Nullable T> read,
             BiFunction<Filters, @Nullable T, Filters> write) {
-        return Choice.one(name, options, () -> filters, read, write, onChoose);
+        return Choice.one(name, offered, () -> filters, read, write, onChoose);
     }
 
     private void searchField(Consumer<Filters> onType) {
@@ -70,7 +80,7 @@ final class FilterBar extends Div {
         search.setPrefixComponent(glass);
         search.addClassName("search");
         search.setClearButtonVisible(true);
-        search.setAriaLabel("Search models");
+        search.setAriaLabel(words.say("search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(250);
         search.addValueChangeListener(event -> {
@@ -80,21 +90,26 @@ final class FilterBar extends Div {
         });
     }
 
-    void show(Filters newFilters, List<Model> newModels) {
+    /// Shows what is filtered by.
+    ///
+    /// @param newLast what the reader filtered by the last time, offered where nothing is filtered
+    void show(Filters newFilters, Filters newLast, List<Model> newModels) {
+        last = newLast;
         filters = newFilters;
         models = newModels;
-        search.setPlaceholder("Search " + Format.count(models.size(), "model", "models"));
+        search.setPlaceholder(words.say("search.models", words.count("models", models.size())));
         if (!search.getValue().equals(filters.text())) {
             search.setValue(filters.text());
         }
         maker.say(makersChosen(filters.makers()));
-        open.say(FilterOptions.words(FilterOptions.OPEN, filters.openWeights()));
-        reasoning.say(FilterOptions.words(FilterOptions.REASONING, filters.reasoning()));
-        price.say(FilterOptions.words(FilterOptions.PRICE, filters.maxPrice()));
-        context.say(FilterOptions.words(FilterOptions.CONTEXT, filters.minContext()));
-        released.say(FilterOptions.words(FilterOptions.RELEASED, filters.since()));
-        evidence.say(FilterOptions.words(FilterOptions.EVIDENCE, filters.minEvidence()));
+        open.say(FilterOptions.words(options.open(), filters.openWeights()));
+        reasoning.say(FilterOptions.words(options.reasoning(), filters.reasoning()));
+        price.say(FilterOptions.words(options.price(), filters.maxPrice()));
+        context.say(FilterOptions.words(options.context(), filters.minContext()));
+        released.say(FilterOptions.words(options.released(), filters.since()));
+        evidence.say(FilterOptions.words(options.evidence(), filters.minEvidence()));
         clear.setVisible(filters.any());
+        again.setVisible(!filters.any() && last.any());
     }
 
     private static String makersChosen(Set<String> makers) {
@@ -107,7 +122,7 @@ final class FilterBar extends Div {
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(
                         m -> m, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Collectors.counting()));
-        CheckboxGroup<String> group = new CheckboxGroup<>("Maker");
+        CheckboxGroup<String> group = new CheckboxGroup<>(words.say("maker"));
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.setItems(counts.keySet());
         group.setItemLabelGenerator(name -> name + "  " + counts.get(name));

@@ -1,42 +1,81 @@
 package dev.podium.ui.leaderboard;
 
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Choice.Option;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the filters offer.
-final class FilterOptions {
+///
+/// @param price highest mean price, $/M tokens
+/// @param context tokens at least
+/// @param released earliest day of release
+/// @param evidence whole per cent of the weight at least
+record FilterOptions(
+        List<Option<Boolean>> open,
+        List<Option<Boolean>> reasoning,
+        List<Option<Double>> price,
+        List<Option<Long>> context,
+        List<Option<LocalDate>> released,
+        List<Option<Integer>> evidence) {
 
-    static final List<Option<Boolean>> OPEN =
-            List.of(new Option<>(null, "Any"), new Option<>(true, "open"), new Option<>(false, "closed"));
-    static final List<Option<Boolean>> REASONING =
-            List.of(new Option<>(null, "Any"), new Option<>(true, "can reason"), new Option<>(false, "cannot reason"));
-    static final List<Option<Double>> PRICE = List.of(
-            new Option<>(null, "Any"),
-            new Option<>(0.5, "up to $0.50"),
-            new Option<>(2.0, "up to $2"),
-            new Option<>(5.0, "up to $5"),
-            new Option<>(15.0, "up to $15"));
-    static final List<Option<Long>> CONTEXT = List.of(
-            new Option<>(null, "Any"),
-            new Option<>(128_000L, "128K or more"),
-            new Option<>(200_000L, "200K or more"),
-            new Option<>(1_000_000L, "1M or more"));
-    static final List<Option<LocalDate>> RELEASED = List.of(
-            new Option<>(null, "Any"),
-            new Option<>(LocalDate.of(2026, 1, 1), "since 2026"),
-            new Option<>(LocalDate.of(2025, 7, 1), "since Jul 2025"),
-            new Option<>(LocalDate.of(2025, 1, 1), "since 2025"),
-            new Option<>(LocalDate.of(2024, 1, 1), "since 2024"));
-    static final List<Option<Integer>> EVIDENCE = List.of(
-            new Option<>(null, "Any"),
-            new Option<>(25, "25 % or more"),
-            new Option<>(50, "50 % or more"),
-            new Option<>(75, "75 % or more"));
+    static FilterOptions in(Language language) {
+        Texts words = language.texts("leaderboard");
+        String any = words.say("any");
+        return new FilterOptions(
+                List.of(
+                        new Option<>(null, any),
+                        new Option<>(true, words.say("open.yes")),
+                        new Option<>(false, words.say("open.no"))),
+                List.of(
+                        new Option<>(null, any),
+                        new Option<>(true, words.say("reasoning.yes")),
+                        new Option<>(false, words.say("reasoning.no"))),
+                List.of(
+                        new Option<>(null, any),
+                        price(0.5, language),
+                        price(2, language),
+                        price(5, language),
+                        price(15, language)),
+                List.of(
+                        new Option<>(null, any),
+                        context(128_000, language),
+                        context(200_000, language),
+                        context(1_000_000, language)),
+                List.of(
+                        new Option<>(null, any),
+                        new Option<>(LocalDate.of(2026, 1, 1), words.say("since", "2026")),
+                        new Option<>(LocalDate.of(2025, 7, 1), words.say("since", words.say("july", "2025"))),
+                        new Option<>(LocalDate.of(2025, 1, 1), words.say("since", "2025")),
+                        new Option<>(LocalDate.of(2024, 1, 1), words.say("since", "2024"))),
+                List.of(
+                        new Option<>(null, any),
+                        evidence(25, language),
+                        evidence(50, language),
+                        evidence(75, language)));
+    }
 
-    private FilterOptions() {}
+    private static Option<Double> price(double most, Language language) {
+        return new Option<>(
+                most,
+                language.texts("leaderboard").say("up.to", language.numbers().money(most)));
+    }
 
+    private static Option<Long> context(long least, Language language) {
+        return new Option<>(
+                least,
+                language.texts("leaderboard").say("or.more", language.numbers().tokens(least)));
+    }
+
+    private static Option<Integer> evidence(int least, Language language) {
+        return new Option<>(
+                least,
+                language.texts("leaderboard").say("or.more", language.numbers().percent(least / 100.0)));
+    }
+
+    /// What is chosen, in words; empty for any.
     static <T> String words(List<Option<T>> options, @Nullable T value) {
         if (value == null) {
             return "";

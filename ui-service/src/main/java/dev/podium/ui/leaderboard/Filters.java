@@ -1,12 +1,19 @@
 package dev.podium.ui.leaderboard;
 
+import com.vaadin.flow.router.QueryParameters;
 import dev.podium.catalog.Model;
 import dev.podium.catalog.Price;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which models a reader wants to see. A model whose fact is unknown does not pass a filter on that fact.
@@ -31,6 +38,37 @@ record Filters(
 
     Filters {
         makers = Collections.unmodifiableSet(new TreeSet<>(makers));
+    }
+
+    /// What an address says. What it says wrongly is left out: somebody typed it.
+    static Filters of(QueryParameters query) {
+        Function<String, @Nullable String> value =
+                name -> query.getSingleParameter(name).filter(v -> !v.isBlank()).orElse(null);
+        return new Filters(
+                query.getSingleParameter("q").orElse(""),
+                Set.copyOf(query.getParameters("maker")),
+                flag(value.apply("open")),
+                flag(value.apply("reasoning")),
+                number(value.apply("price"), Double::valueOf),
+                number(value.apply("context"), Long::valueOf),
+                day(value.apply("since")),
+                number(value.apply("evidence"), Integer::valueOf));
+    }
+
+    /// As an address carries them.
+    Map<String, List<String>> query() {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        put(query, "q", text.isBlank() ? null : text);
+        if (!makers.isEmpty()) {
+            query.put("maker", new ArrayList<>(makers));
+        }
+        put(query, "open", openWeights);
+        put(query, "reasoning", reasoning);
+        put(query, "price", plain(maxPrice));
+        put(query, "context", minContext);
+        put(query, "since", since);
+        put(query, "evidence", minEvidence);
+        return query;
     }
 
     boolean any() {
@@ -101,5 +139,37 @@ record Filters(
 
     Filters withMinEvidence(@Nullable Integer percent) {
         return new Filters(text, makers, openWeights, reasoning, maxPrice, minContext, since, percent);
+    }
+
+    private static void put(Map<String, List<String>> query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.put(name, List.of(value.toString()));
+        }
+    }
+
+    private static @Nullable String plain(@Nullable Double number) {
+        return number == null
+                ? null
+                : number == Math.rint(number) ? Long.toString(Math.round(number)) : number.toString();
+    }
+
+    private static @Nullable Boolean flag(@Nullable String text) {
+        return text == null ? null : text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static <T> @Nullable T number(@Nullable String text, Function<String, T> parse) {
+        try {
+            return text == null ? null : parse.apply(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 }

@@ -6,9 +6,8 @@ import dev.podium.board.Score;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.result.Lane;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /// The page's answer in one sentence, and what it rests on. It never claims more than the rule in force can know.
@@ -20,75 +19,88 @@ record Headline(String sentence, String note) {
     static Headline of(Sight sight) {
         List<Row> leaders = sight.leaderboard().rows().stream()
                 .filter(sight::ranked)
-                .sorted(Order.of(sight.with(sight.selection().withSort(Sort.BY_RANK))))
+                .sorted(Order.of(sight.by(Sort.BY_RANK)))
                 .limit(3)
                 .toList();
         return new Headline(sentence(sight, leaders), note(sight, leaders));
     }
 
     private static String sentence(Sight sight, List<Row> leaders) {
+        Texts words = sight.words();
         String where = where(sight);
-        if (leaders.isEmpty()) {
-            return "Nobody is ranked" + where + " yet.";
-        }
-        List<Row> first = leaders.stream().filter(row -> sight.rank(row) == 1).toList();
-        List<String> names = first.stream().map(row -> sight.model(row).name()).toList();
-        return switch (names.size()) {
-            case 1 -> names.getFirst() + leads(sight, leaders, where) + ".";
-            case 2 -> names.getFirst() + " and " + names.getLast() + " share the lead" + where + ".";
-            default -> names.get(0) + ", " + names.get(1) + " and " + names.get(2) + " share the lead" + where + ".";
+        List<String> first = leaders.stream()
+                .filter(row -> sight.rank(row) == 1)
+                .map(row -> sight.model(row).name())
+                .toList();
+        return switch (first.size()) {
+            case 0 -> words.say("headline.nobody", where);
+            case 1 -> leader(sight, leaders, where);
+            case 2 -> words.say("headline.two", first.getFirst(), first.getLast(), where);
+            default -> words.say("headline.three", first.get(0), first.get(1), first.get(2), where);
         };
     }
 
     /// By how much and how surely, so that a hair's breadth is not taken for a mile.
-    private static String leads(Sight sight, List<Row> leaders, String where) {
+    private static String leader(Sight sight, List<Row> leaders, String where) {
+        Texts words = sight.words();
+        String name = sight.model(leaders.getFirst()).name();
         if (leaders.size() < 2) {
-            return " leads" + where;
+            return words.say("headline.alone", name, where);
         }
         Score first = score(sight, leaders.get(0));
         Score second = score(sight, leaders.get(1));
         String rival = sight.model(leaders.get(1)).name();
-        String lead = Format.score(first.value() - second.value());
+        String lead = sight.numbers().score(first.value() - second.value());
         Double above = Probability.above(first, second);
         if (above == null || above >= Probability.AHEAD) {
-            return " leads" + where + ", " + lead + " ahead of " + rival;
+            return words.say("headline.ahead", name, where, lead, rival);
         }
         return above >= Probability.LEANING
-                ? " probably leads" + where + ": " + lead + " above " + rival + ", " + Format.percent(above) + " sure"
-                : " and " + rival + " are too close to call for the lead" + where;
+                ? words.say(
+                        "headline.probably",
+                        name,
+                        where,
+                        lead,
+                        rival,
+                        sight.numbers().percent(above))
+                : words.say("headline.close", name, rival, where);
     }
 
     private static String where(Sight sight) {
+        Texts words = sight.words();
         Category category = sight.category();
-        String lane = sight.selection().lane() == Lane.VERIFIED ? " on verified results" : "";
-        return category == null ? lane : " in " + category.name().toLowerCase(Locale.ENGLISH) + lane;
+        String lane = sight.scene().lane() == Lane.VERIFIED ? words.say("where.verified") : "";
+        if (category == null) {
+            return sight.reweighted() ? words.say("where.weights") + lane : lane;
+        }
+        return words.say("where.category", category.name()) + lane;
     }
 
     private static String note(Sight sight, List<Row> leaders) {
-        Methodology methodology = sight.board().methodology();
+        Methodology methodology = sight.methodology();
+        Texts words = sight.words();
         if (methodology.categories().isEmpty()) {
-            return "This board has no methodology yet, so nothing is weighed and nobody is ranked.";
+            return words.say("note.nothing");
         }
         if (leaders.isEmpty()) {
-            return "A rank needs " + needs(sight) + ".";
+            return words.say("note.needs", needs(sight));
         }
         return switch (methodology.rule()) {
-            case AVAILABLE ->
-                "Plain average of what was measured: a gap may be chance, and a model that was never given the hard tests"
-                        + " looks better than it is. Mind the evidence.";
-            case COMPLETED ->
-                "Tests that a model never took are filled in with what the others lead one to expect; nobody in a tier is"
-                        + " surely below its leader.";
+            case AVAILABLE -> words.say("note.available");
+            case COMPLETED -> words.say("note.completed");
         };
     }
 
     /// What a rank takes here, in words.
     static String needs(Sight sight) {
-        Methodology methodology = sight.board().methodology();
+        Methodology methodology = sight.methodology();
         return sight.category() == null
-                ? Format.percent(methodology.minEvidence()) + " of the weight measured, in "
-                        + Format.count(methodology.minCategories(), "category", "categories")
-                : Format.percent(methodology.minCategoryEvidence()) + " of the category measured";
+                ? sight.words()
+                        .say(
+                                "needs.overall",
+                                sight.numbers().percent(methodology.minEvidence()),
+                                sight.words().count("categories", methodology.minCategories()))
+                : sight.words().say("needs.category", sight.numbers().percent(methodology.minCategoryEvidence()));
     }
 
     private static Score score(Sight sight, Row row) {

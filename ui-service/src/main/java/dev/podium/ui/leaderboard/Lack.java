@@ -7,7 +7,8 @@ import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.ui.feed.Shortfall;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Missing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,26 +28,30 @@ final class Lack {
 
     private final Sight sight;
     private final Methodology methodology;
+    private final Texts words;
+    private final Numbers numbers;
 
     Lack(Sight sight) {
         this.sight = sight;
-        this.methodology = sight.board().methodology();
+        this.words = sight.words();
+        this.numbers = sight.numbers();
+        this.methodology = sight.methodology();
     }
 
     Missing of(Row row) {
         Category category = sight.category();
         Leaderboard lane = sight.leaderboard();
-        String words = category == null
+        List<Shortfall> lacks = category == null
                 ? Shortfall.overall(row, lane, methodology)
                 : Shortfall.in(category, row, lane, methodology);
-        return new Missing(sentence(words), remedy(row, category));
+        return new Missing(sentence(lacks), remedy(row, category));
     }
 
     private String remedy(Row row, @Nullable Category category) {
         if (sight.score(row) == null) {
             return row.cells().isEmpty()
-                    ? "No result in this lane."
-                    : "Results on " + Format.count(row.cells().size(), "other test", "other tests") + ".";
+                    ? words.say("lack.nothing")
+                    : words.say("lack.others", words.count("other", row.cells().size()));
         }
         return category == null ? overall(row) : inCategory(row, category);
     }
@@ -56,21 +61,22 @@ final class Lack {
         int opened = methodology.minCategories() - row.measuredCategories(methodology);
         List<Gap> gaps = gaps(row, methodology.categories());
         if (points <= ROUNDING && opened <= 0) {
-            return "A result on a test that ranked models took would rank it.";
+            return words.say("remedy.tie");
         }
         if (points <= ROUNDING) {
             return opened > 1
-                    ? "Results in other categories would rank it."
+                    ? words.say("remedy.categories")
                     : gaps.stream()
                             .filter(gap -> opens(row, gap))
                             .findFirst()
-                            .map(gap -> "Any weighted " + lower(gap.category()) + " result would rank it.")
+                            .map(gap ->
+                                    words.say("remedy.category", gap.category().name()))
                             .orElse("");
         }
         return gaps.stream()
                 .filter(gap -> gap.share() >= points - ROUNDING && (opened <= 0 || (opened == 1 && opens(row, gap))))
                 .findFirst()
-                .map(gap -> gap.name() + " alone (" + Format.weight(gap.share()) + ") would rank it.")
+                .map(gap -> words.say("remedy.share", gap.name(), numbers.weight(gap.share())))
                 .orElseGet(() -> atLeast(gaps, points, opened));
     }
 
@@ -80,17 +86,17 @@ final class Lack {
                 .sum();
         double points = (methodology.minCategoryEvidence() - sight.evidence(row)) * total * category.weight();
         if (points <= ROUNDING && sight.evidence(row) > 0) {
-            return "A result on a test that ranked models took would rank it.";
+            return words.say("remedy.tie");
         }
         List<Gap> gaps = gaps(row, List.of(category));
         return gaps.stream()
                 .filter(gap -> gap.share() >= points - ROUNDING)
                 .findFirst()
-                .map(gap -> gap.name() + " alone would rank it.")
+                .map(gap -> words.say("remedy.alone", gap.name()))
                 .orElseGet(() -> atLeast(gaps, points, 0));
     }
 
-    private static String atLeast(List<Gap> gaps, double points, int categories) {
+    private String atLeast(List<Gap> gaps, double points, int categories) {
         double sum = 0;
         int tests = 0;
         for (Gap gap : gaps) {
@@ -100,12 +106,27 @@ final class Lack {
             sum += gap.share();
             tests++;
         }
-        return "Needs at least "
-                + Format.count(Math.max(tests, categories), "more weighted test", "more weighted tests") + ".";
+        return words.say("remedy.more", words.count("more", Math.max(tests, categories)));
     }
 
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1) + ".";
+    private String sentence(List<Shortfall> lacks) {
+        String text = lacks.stream().map(this::say).collect(Collectors.joining("; "));
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    }
+
+    private String say(Shortfall lack) {
+        return switch (lack) {
+            case Shortfall.NoMethodology() -> words.say("lack.methodology");
+            case Shortfall.NothingMeasured() -> words.say("lack.measured");
+            case Shortfall.NothingInCategory() -> words.say("lack.category");
+            case Shortfall.Weight(double measured, double needed) ->
+                words.say("lack.weight", numbers.evidence(measured), numbers.evidence(needed));
+            case Shortfall.CategoryWeight(double measured, double needed) ->
+                words.say("lack.category.weight", numbers.evidence(measured), numbers.evidence(needed));
+            case Shortfall.Categories(int measured, int needed) ->
+                words.say("lack.categories", words.count("in.categories", measured), numbers.count(needed));
+            case Shortfall.Untied() -> words.say("lack.tie");
+        };
     }
 
     private static boolean opens(Row row, Gap gap) {
@@ -130,9 +151,5 @@ final class Lack {
         }
         gaps.sort(Comparator.comparingDouble(Gap::share).reversed().thenComparing(Gap::name));
         return gaps;
-    }
-
-    private static String lower(Category category) {
-        return category.name().toLowerCase(Locale.ENGLISH);
     }
 }

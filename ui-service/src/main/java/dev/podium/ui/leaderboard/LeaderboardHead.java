@@ -8,18 +8,27 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.podium.board.Board;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 
 /// The page's answer in one sentence, and three numbers that say how much it rests on.
 final class LeaderboardHead extends Header {
 
     private final H1 sentence = new H1();
     private final Paragraph note = new Paragraph();
-    private final Figure ranked = new Figure("ranked");
-    private final Figure tests = new Figure("weighted tests");
-    private final Figure results = new Figure("results");
+    private final transient Texts words;
+    private final transient Numbers numbers;
+    private final Figure ranked;
+    private final Figure tests;
+    private final Figure results;
 
-    LeaderboardHead() {
+    LeaderboardHead(Language language) {
+        words = language.texts("leaderboard");
+        numbers = language.numbers();
+        ranked = new Figure(words.say("figure.ranked"));
+        tests = new Figure(words.say("figure.tests"));
+        results = new Figure(words.say("figure.results"));
         addClassName("head");
         note.addClassName("lede");
         DescriptionList figures = new DescriptionList();
@@ -33,13 +42,16 @@ final class LeaderboardHead extends Header {
         sentence.setText(headline.sentence());
         note.setText(headline.note());
         long places = sight.leaderboard().rows().stream().filter(sight::ranked).count();
-        long weighted = board.methodology().categories().stream()
+        long weighted = sight.methodology().categories().stream()
                 .mapToLong(category -> category.benchmarks().size())
                 .sum();
-        ranked.say(Format.count(places), "of " + Format.count(board.models().size()));
+        ranked.say(
+                numbers.count(places),
+                words.say("figure.of", numbers.count(board.models().size())));
         tests.say(
-                Format.count(weighted), "of " + Format.count(board.benchmarks().size()));
-        results.say(Format.count(board.counts().results()), "");
+                numbers.count(weighted),
+                words.say("figure.of", numbers.count(board.benchmarks().size())));
+        results.say(numbers.count(board.counts().results()), "");
     }
 
     /// A number over its name.

@@ -2,66 +2,68 @@ package dev.podium.ui.leaderboard;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.signals.Signal;
+import dev.podium.board.Close;
 import dev.podium.board.Desk;
+import dev.podium.catalog.Category;
+import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
-import dev.podium.ui.feed.Shown;
-import dev.podium.ui.format.Format;
-import dev.podium.ui.past.Past;
-import dev.podium.ui.past.PastBanner;
-import dev.podium.ui.shell.Follower;
+import dev.podium.ui.language.Texts;
+import dev.podium.ui.page.BoardPage;
+import dev.podium.ui.page.Scene;
+import dev.podium.ui.shell.Destination;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.Notice;
+import dev.podium.ui.weight.WeightPanel;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who leads: a board in one lane, overall or in a category, now or at a moment of the past. All of its state
-/// is in the address; every click that changes the state goes there, so that links, reload and the back button
-/// work by themselves.
+/// Who leads: a board in one lane, overall or in a category, by the published weights or a reader's own, now or at a
+/// moment of the past.
 @Route(value = Routes.LEADERBOARD, layout = Frame.class)
 @RouteAlias(value = Routes.CATEGORY, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD_CATEGORY, layout = Frame.class)
-class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+@StyleSheet("podium/tray.css")
+class LeaderboardPage extends BoardPage<Selection> {
 
-    private final transient BoardFeed feed;
-    private final transient Routes routes;
-    private final transient Follower follower;
-    private final transient Past past;
-    private final LeaderboardHead head = new LeaderboardHead();
-    private final PastBanner banner = new PastBanner();
-    private final CategoryTabs tabs = new CategoryTabs();
+    private final transient Texts words = language.texts("leaderboard");
+    private final TimeSlider time = new TimeSlider(language, moment -> go(place().at(moment), asked()));
+    private final LeaderboardHead head = new LeaderboardHead(language);
+    private final CategoryTabs tabs = new CategoryTabs(language);
+    private final WeightPanel weights = new WeightPanel(chosen -> adjust(place().weighing(chosen), asked()));
     private final FilterBar filters =
-            new FilterBar(this::type, chosen -> go(selection().withFilters(chosen)));
-    private final BoardTables tables = new BoardTables(
-            category -> selection().withCategory(category).address(),
-            sort -> go(selection().withSort(sort)));
-    private final Div notice = new Div();
-    private volatile Selection selection;
+            new FilterBar(language, typed -> adjust(place(), asked().withFilters(typed)), this::filter);
+    private final TasteChoice taste =
+            new TasteChoice(words, () -> Kept.current().taste(), this::suit);
+    private final BoardTables tables;
+    private final Tray tray = new Tray(this::pick, this::pickNone);
+    private final Div none = new Div();
     private transient @Nullable Sight drawn;
-    private String title = "Leaderboard · Podium";
 
     LeaderboardPage(BoardFeed feed, Desk desk, Routes routes) {
-        this.feed = feed;
-        this.routes = routes;
-        this.selection = Selection.home(routes);
-        this.follower = new Follower(feed, this, this::prepare);
-        this.past = new Past(desk);
-        addClassNames("wrap", "leaderboard");
-        add(banner, head, tabs, filters, notice, tables);
+        super(feed, desk, routes, Destination.LEADERBOARD);
+        addClassName("leaderboard");
+        tables = new BoardTables(
+                language,
+                category -> address(place(), asked().withCategory(category)),
+                new Columns.Picking(model -> picked().contains(model), this::pick),
+                sort -> go(place(), asked().withSort(sort)));
+        tables.suit(Kept.current().taste());
+        Div tools = new Div(filters, taste);
+        tools.addClassName("tools");
+        content.add(head, tabs, weights, tools, none, tables, tray);
+        addComponentAsFirst(time);
         Signal.effect(this, this::fit);
     }
 
@@ -71,199 +73,139 @@ class LeaderboardPage extends Div implements BeforeEnterObserver, AfterNavigatio
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Selection wanted = selection(event.getRouteParameters(), event.getLocation());
-        feed.shown(wanted.board())
-                .ifPresentOrElse(
-                        shown -> {
-                            if (!wanted.category().isEmpty()
-                                    && wanted.at() == null
-                                    && Sight.of(shown, wanted).category() == null) {
-                                event.rerouteToError(
-                                        NotFoundException.class,
-                                        "There is no page or category “" + wanted.category() + "”.");
-                            }
-                        },
-                        () -> {
-                            if (!routes.isHome(wanted.board()) && feed.ready()) {
-                                event.rerouteToError(
-                                        NotFoundException.class, "There is no board “" + wanted.board() + "”.");
-                            }
-                        });
+    protected Selection read(Place place, RouteParameters path, QueryParameters query) {
+        return Selection.of(path, query);
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        show(selection(event.getRouteParameters(), event.getLocation()));
+    protected String address(Place place, Selection asked) {
+        return asked.address(routes, place);
     }
 
-    private Selection selection(RouteParameters path, Location location) {
-        return Selection.of(
-                routes,
-                path.get("board").orElse(routes.home()),
-                path.get("category").orElse(""),
-                location.getQueryParameters());
+    @Override
+    protected String title(Selection asked, Scene scene) {
+        String what = Sight.category(scene.board(), asked.category())
+                .map(Category::name)
+                .orElseGet(() -> words.say("title"));
+        return routes.isHome(scene.board().id())
+                ? what
+                : what + " · " + scene.board().name();
     }
 
-    private Selection selection() {
-        return selection;
+    @Override
+    protected @Nullable String lacking(Selection asked, Scene scene) {
+        boolean there = asked.category().isEmpty()
+                || Sight.category(scene.board(), asked.category()).isPresent();
+        return there ? null : words.say(scene.isPast() ? "no.category.then" : "no.category", asked.category());
     }
 
-    private void go(Selection next) {
-        Location to = new Location(next.address());
-        UI.getCurrentOrThrow().navigate(to.getPath(), to.getQueryParameters());
-    }
-
-    /// While somebody types, the address follows without a step in the history for every letter.
-    private void type(Filters typed) {
-        Selection next = selection.withFilters(typed);
-        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(next.address()));
-        show(next);
-    }
-
-    private void show(Selection next) {
-        boolean otherBoard =
-                drawn == null || !next.board().equals(selection.board()) || !Objects.equals(next.at(), selection.at());
-        selection = next;
-        Frame frame = Frame.of(this);
-        frame.open(next.board(), "Leaderboard");
-        frame.lanes().show(next.lane(), lane -> next.withLane(lane).address());
-        banner.show(next.at() != null, next.now().address());
-        if (!otherBoard && drawn != null) {
-            draw(drawn.with(next));
-        } else if (next.at() == null) {
-            followNow(next);
-        } else {
-            follower.stop();
-            askForPast(next, next.at());
-        }
-    }
-
-    private void followNow(Selection next) {
-        drawn = null;
-        if (!follower.follow(next.board())) {
-            nothing(new Notice(
-                    "Nothing is on this board yet.", "It fills by itself as soon as the first result is counted."));
-        }
-    }
-
-    private void askForPast(Selection next, String at) {
-        Frame.of(this).live().noMoment();
-        banner.ask();
-        nothing(new Notice("Turning the board back …", "The log is read again up to that moment."));
-        past.ask(next.board(), at, answer -> {
-            if (next.at() != null
-                    && next.at().equals(selection.at())
-                    && next.board().equals(selection.board())) {
-                switch (answer) {
-                    case Past.Found(var board) -> drawPast(Sight.of(board, selection));
-                    case Past.Nothing(var why) -> noMoment(why);
-                }
-            }
-        });
-    }
-
-    private void drawPast(Sight sight) {
-        banner.found(sight.board());
-        Frame.of(this).live().past(sight.board().version().offset());
-        if (sight.category() == null && !selection.category().isEmpty()) {
-            noMoment("There was no category “" + selection.category() + "” at that moment.");
-        } else {
-            draw(sight);
-        }
-    }
-
-    private void noMoment(String why) {
-        nothing(new Notice(why, "Try another moment, or go back to now."));
-    }
-
-    /// On the feed's thread: everything but the drawing.
-    private Runnable prepare(Shown shown) {
-        Selection asked = selection;
-        Sight sight = Sight.of(shown, asked);
-        Lines.Table table = Lines.of(sight);
+    @Override
+    protected Runnable prepare(Selection asked, Scene scene) {
+        Sight sight = Sight.of(scene, asked, language);
+        Lines.Table table = Lines.of(sight, routes);
+        List<Close> closes = feed.history(scene.board().id()).closes();
         return () -> {
-            if (drawn == null || !asked.equals(selection)) {
-                draw(Sight.of(shown, selection));
+            Sight before = drawn;
+            drawn = sight;
+            time.show(closes, scene.place().at());
+            head.show(Headline.of(sight), sight);
+            if (before != null
+                    && before.selection().equals(asked)
+                    && before.scene().place().equals(scene.place())) {
+                update(table);
             } else {
-                update(sight, table);
+                draw(sight, table);
             }
         };
     }
 
-    private void update(Sight sight, Lines.Table table) {
-        drawn = sight;
-        head.show(Headline.of(sight), sight);
+    private void update(Lines.Table table) {
         Map<String, Flash> flashes = tables.update(table);
         if (!flashes.isEmpty()) {
-            Frame.of(this).announce(Flash.sentence(table.ranked(), flashes));
+            Frame.of(this).announce(Flash.sentence(table.ranked(), flashes, words));
         }
     }
 
-    private void draw(Sight sight) {
-        Lines.Table table = Lines.of(sight);
-        drawn = sight;
-        title = title(sight);
-        UI.getCurrentOrThrow().getPage().setTitle(title);
-        head.show(Headline.of(sight), sight);
-        tabs.show(sight.board().methodology().categories(), selection);
-        filters.show(selection.filters(), sight.board().models());
+    private void draw(Sight sight, Lines.Table table) {
+        Selection asked = sight.selection();
+        Place place = sight.scene().place();
+        tabs.show(
+                sight.methodology().categories(),
+                asked.category(),
+                category -> address(place, asked.withCategory(category)));
+        weights.show(sight.board().methodology(), sight.methodology());
+        filters.show(asked.filters(), Kept.current().filters(), sight.board().models());
         tables.rankNeeds(Headline.needs(sight));
         tables.show(
                 table,
-                selection.sort(),
-                sight.category() == null ? "Overall" : sight.category().name(),
-                sight.since() == null ? "" : "since " + Format.shortDay(sight.since()));
+                asked.sort(),
+                sight.category() == null
+                        ? words.say("overall")
+                        : sight.category().name(),
+                since(sight));
         boolean any = !table.ranked().isEmpty() || !table.unranked().isEmpty();
-        notice.removeAll();
+        none.removeAll();
         if (!any) {
-            notice.add(none(table));
+            none.add(none(table));
         }
-        notice.setVisible(!any);
-        content(true);
+        none.setVisible(!any);
         tables.setVisible(any);
+        showTray(false);
+    }
+
+    private String since(Sight sight) {
+        LocalDate day = sight.since();
+        return day != null
+                ? words.say("since.day", language.numbers().shortDay(day))
+                : sight.reweighted() ? words.say("versus.published") : "";
     }
 
     private Notice none(Lines.Table table) {
         if (table.listed() == 0) {
-            return new Notice(
-                    "No model is on this board yet.",
-                    "Describe models and submit results through the API; they appear here by themselves.");
+            return new Notice(words.say("none"), words.say("none.advice"));
         }
-        Button clear = new Button("Clear the filters", click -> go(selection.withFilters(Filters.NONE)));
+        Button clear = new Button(words.say("none.clear"), click -> filter(Filters.NONE));
         return new Notice(
-                "No model matches.",
-                Format.count(table.listed(), "model is", "models are")
-                        + " on this board; the filters leave none of them.",
-                clear);
+                words.say("none.match"), words.say("none.left", words.count("models", table.listed())), clear);
     }
 
-    private void nothing(Notice what) {
-        drawn = null;
-        notice.removeAll();
-        notice.add(what);
-        notice.setVisible(true);
-        content(false);
+    private void filter(Filters chosen) {
+        Kept.current().keep(chosen);
+        go(place(), asked().withFilters(chosen));
     }
 
-    private void content(boolean visible) {
-        head.setVisible(visible);
-        tabs.setVisible(visible);
-        filters.setVisible(visible);
-        tables.setVisible(visible);
+    private void suit(Taste chosen) {
+        Kept.current().keep(chosen);
+        tables.suit(chosen);
     }
 
-    /// What the router sets at the end of a navigation, over whatever was set during it.
-    @Override
-    public String getPageTitle() {
-        return title;
+    private List<String> picked() {
+        return Picks.current().on(place().board());
     }
 
-    private String title(Sight sight) {
-        String what =
-                sight.category() == null ? "Leaderboard" : sight.category().name();
-        String board =
-                routes.isHome(sight.board().id()) ? "" : " · " + sight.board().name();
-        return what + board + " · Podium";
+    private void pick(String model) {
+        boolean room = Picks.current().toggle(place().board(), model);
+        tables.drawAgain(model);
+        showTray(!room);
+    }
+
+    private void pickNone() {
+        List<String> before = picked();
+        Picks.current().clear(place().board());
+        before.forEach(tables::drawAgain);
+        showTray(false);
+    }
+
+    private void showTray(boolean full) {
+        Sight sight = drawn;
+        List<Tray.Pick> known = picked().stream()
+                .flatMap(id ->
+                        Stream.ofNullable(sight == null ? null : sight.index().model(id)))
+                .map(model -> new Tray.Pick(model.id(), model.name()))
+                .toList();
+        tray.show(
+                known,
+                routes.compare(place(), known.stream().map(Tray.Pick::model).toList()),
+                full);
     }
 }

@@ -25,6 +25,7 @@ record Line(
         Fact price,
         Fact context,
         Fact speed,
+        Fact released,
         Move move,
         boolean firstOfTier,
         @Nullable Missing missing) {

@@ -3,7 +3,11 @@ package dev.podium.ui.leaderboard;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Model;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.Place;
+import dev.podium.ui.Routes;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Evidence;
 import dev.podium.ui.leaderboard.Line.Fact;
 import dev.podium.ui.leaderboard.Line.Measure;
@@ -11,6 +15,7 @@ import dev.podium.ui.leaderboard.Line.Move;
 import dev.podium.ui.leaderboard.Line.Rank;
 import dev.podium.ui.picture.Axis;
 import dev.podium.ui.picture.Pictures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes the rows of a leaderboard from a board. Pure, and the costly part of a change: done outside the
 /// session's lock.
 final class Lines {
-
-    private static final String NO_SOURCE = "no source states it";
 
     /// Both halves of the table, and what their columns are.
     ///
@@ -36,15 +39,28 @@ final class Lines {
         }
     }
 
+    /// What the table that many readers look at depends on, apart from the board.
+    private record Common(
+            Place place,
+            Selection selection,
+            Language language,
+            @Nullable LocalDate since) {}
+
     private final Sight sight;
+    private final Routes routes;
+    private final Texts words;
+    private final Numbers numbers;
     private final Parts parts;
     private final Lack lack;
     private final Axis scores;
     private final Axis ranks;
     private final boolean intervals;
 
-    private Lines(Sight sight, List<Row> ranked) {
+    private Lines(Sight sight, Routes routes, List<Row> ranked) {
         this.sight = sight;
+        this.routes = routes;
+        this.words = sight.words();
+        this.numbers = sight.numbers();
         this.parts = new Parts(sight, ranked);
         this.lack = new Lack(sight);
         List<Score> all =
@@ -56,10 +72,23 @@ final class Lines {
         this.ranks = new Axis(0, Math.max(1, all.size()), 64, 0);
     }
 
-    static Table of(Sight sight) {
+    /// Without filters and weights of a reader's own, all who look at the board share one table of it.
+    static Table of(Sight sight, Routes routes) {
+        Place place = sight.scene().place();
+        boolean common = !sight.selection().filters().any() && place.weights() == null;
+        return common
+                ? sight.index()
+                        .once(
+                                Table.class,
+                                new Common(place, sight.selection(), sight.language(), sight.since()),
+                                () -> make(sight, routes))
+                : make(sight, routes);
+    }
+
+    private static Table make(Sight sight, Routes routes) {
         List<Row> rows = sight.leaderboard().rows();
         List<Row> ranked = rows.stream().filter(sight::ranked).toList();
-        Lines lines = new Lines(sight, ranked);
+        Lines lines = new Lines(sight, routes, ranked);
         List<Line> top = new ArrayList<>();
         List<Line> rest = new ArrayList<>();
         rows.stream()
@@ -97,33 +126,33 @@ final class Lines {
                 measure(score),
                 evidence(sight.evidence(row), score),
                 parts.of(row),
-                fact(Format.meanPrice(model.price()), Format.prices(model.price()) + " per M tokens in / out"),
-                fact(Format.tokens(model.contextTokens()), "context in tokens"),
-                fact(Format.speed(model.outputTokensPerSecond()), "output tokens per second"),
+                fact(numbers.meanPrice(model.price()), words.say("price.meaning", numbers.prices(model.price()))),
+                fact(numbers.tokens(model.contextTokens()), words.say("context.meaning")),
+                fact(numbers.speed(model.outputTokensPerSecond()), words.say("speed.meaning")),
+                fact(numbers.day(model.releaseDate()), words.say("released.meaning")),
                 move(row),
                 firstOfTier,
                 sight.ranked(row) ? null : lack.of(row));
     }
 
     private String address(Model model) {
-        Selection selection = sight.selection();
-        return selection.routes().model(sight.board().id(), model.id(), selection.lane(), selection.at());
+        return routes.model(sight.scene().place(), model.id());
     }
 
-    static List<String> tags(Model model) {
+    private List<String> tags(Model model) {
         List<String> tags = new ArrayList<>();
         if (Boolean.TRUE.equals(model.openWeights())) {
-            tags.add("open");
+            tags.add(words.say("tag.open"));
         }
         if (Boolean.TRUE.equals(model.reasoning())) {
-            tags.add("reasoning");
+            tags.add(words.say("tag.reasoning"));
         }
         return tags;
     }
 
     private Rank rank(@Nullable Score score) {
         if (score == null || score.rank() == null) {
-            return new Rank(Format.UNKNOWN, "", 0, null);
+            return new Rank(Numbers.UNKNOWN, "", 0, null);
         }
         String interval =
                 score.rankLow() == null || score.rankHigh() == null ? "" : score.rankLow() + "–" + score.rankHigh();
@@ -133,38 +162,40 @@ final class Lines {
 
     private Measure measure(@Nullable Score score) {
         if (score == null) {
-            return new Measure(Format.UNKNOWN, "", null);
+            return new Measure(Numbers.UNKNOWN, "", null);
         }
         String plusMinus =
-                score.low() == null || score.high() == null ? "" : Format.plusMinus(score.low(), score.high());
-        return new Measure(Format.score(score.value()), plusMinus, Pictures.score(score, scores));
+                score.low() == null || score.high() == null ? "" : numbers.plusMinus(score.low(), score.high());
+        return new Measure(numbers.score(score.value()), plusMinus, Pictures.score(score, scores));
     }
 
-    private static Evidence evidence(double share, @Nullable Score score) {
+    private Evidence evidence(double share, @Nullable Score score) {
         int confidence = score == null ? 0 : score.confidence();
-        String text = Format.evidence(share);
+        String text = numbers.evidence(share);
         return new Evidence(
-                text, Pictures.dots(confidence), text + " of the weight measured, confidence " + confidence + " of 4");
+                text, Pictures.dots(confidence), words.say("evidence.meaning", text, numbers.count(confidence)));
     }
 
-    private static Fact fact(String text, String meaning) {
-        return new Fact(text, text.equals(Format.UNKNOWN) ? NO_SOURCE : meaning);
+    private Fact fact(String text, String meaning) {
+        return new Fact(text, text.equals(Numbers.UNKNOWN) ? words.say("no.source") : meaning);
     }
 
     private Move move(Row row) {
         Integer rise = sight.rise(row);
-        if (rise == null || sight.since() == null) {
-            return new Move(Format.UNKNOWN, "none", "no earlier rank to compare with");
+        LocalDate day = sight.since();
+        boolean compared = sight.reweighted() || day != null;
+        if (rise == null || !compared) {
+            return new Move(Numbers.UNKNOWN, "none", words.say("move.unknown"));
         }
-        String since = " since " + Format.day(sight.since());
+        String since = day == null ? words.say("move.published") : words.say("move.since", numbers.day(day));
         if (rise == 0) {
-            return new Move(Format.UNKNOWN, "none", "no change" + since);
+            return new Move(Numbers.UNKNOWN, "none", words.say("move.none", since));
         }
         int places = Math.abs(rise);
         return new Move(
-                Integer.toString(places),
+                numbers.count(places),
                 rise > 0 ? "up" : "down",
-                Format.count(places, "place", "places") + (rise > 0 ? " up" : " down") + since);
+                words.say(rise > 0 ? "move.up" : "move.down", words.count("places", places), since));
     }
 
     private static double low(Score score) {

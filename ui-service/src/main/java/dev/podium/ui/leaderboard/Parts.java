@@ -8,12 +8,13 @@ import dev.podium.board.Score;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.ui.feed.BoardIndex;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,19 @@ final class Parts {
 
     private record Value(double value, double measured) {}
 
-    private static final Map<String, String> SHORT = Map.of(
-            "agentic", "Agent",
-            "coding", "Code",
-            "reasoning", "Reason",
-            "knowledge", "Know",
-            "multimodal", "Vision",
-            "multilingual", "Lang",
-            "instruction-following", "Instr",
-            "math", "Math");
+    /// Categories whose names are too long for a column, and have a short one in the bundle.
+    private static final Set<String> SHORTENED = Set.of(
+            "agentic",
+            "coding",
+            "reasoning",
+            "knowledge",
+            "multimodal",
+            "multilingual",
+            "instruction-following",
+            "math");
 
+    private final Texts words;
+    private final Numbers numbers;
     private final List<Column> columns;
     private final double[] lowest;
     private final double[] highest;
@@ -48,10 +52,12 @@ final class Parts {
     ///
     /// @param ranked the rows that the depth of the colours is measured by
     Parts(Sight sight, List<Row> ranked) {
+        words = sight.words();
+        numbers = sight.numbers();
         Category category = sight.category();
         columns = category == null
-                ? sight.board().methodology().categories().stream()
-                        .map(Parts::ofCategory)
+                ? sight.methodology().categories().stream()
+                        .map(this::ofCategory)
                         .toList()
                 : ofTests(category, sight);
         lowest = new double[columns.size()];
@@ -79,18 +85,16 @@ final class Parts {
         Value value = column.value().apply(row);
         String name = column.heading().name();
         if (value == null) {
-            return new Part(Format.UNKNOWN, "none", 0, name + ": nothing measured");
+            return new Part(Numbers.UNKNOWN, "none", 0, words.say("part.none", name));
         }
         double range = highest[i] - lowest[i];
         double depth = range <= 0 ? 0.5 : Math.clamp((value.value() - lowest[i]) / range, 0.0, 1.0);
         boolean full = value.measured() >= 0.5;
-        String text = Format.score(value.value());
-        String measured = value.measured() > 0 ? Format.evidence(value.measured()) + " measured" : "estimated";
-        return new Part(
-                text,
-                full ? "full" : "hollow",
-                full ? Math.round(depth * 100) / 100.0 : 0,
-                name + " " + text + ", " + measured);
+        String text = numbers.score(value.value());
+        String meaning = value.measured() > 0
+                ? words.say("part.measured", name, text, numbers.evidence(value.measured()))
+                : words.say("part.estimated", name, text);
+        return new Part(text, full ? "full" : "hollow", full ? Math.round(depth * 100) / 100.0 : 0, meaning);
     }
 
     private static double[] values(Column column, List<Row> rows) {
@@ -102,8 +106,8 @@ final class Parts {
                 .toArray();
     }
 
-    private static Column ofCategory(Category category) {
-        String label = SHORT.getOrDefault(category.id(), category.name());
+    private Column ofCategory(Category category) {
+        String label = SHORTENED.contains(category.id()) ? words.say("short." + category.id()) : category.name();
         return new Column(new Heading(label, category.name(), category.weight(), category.id()), row -> {
             Score score = row.categories().get(category.id());
             return score == null ? null : new Value(score.value(), score.evidence());

@@ -5,69 +5,103 @@ import dev.podium.board.Leaderboard;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Category;
+import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
-import dev.podium.result.Lane;
 import dev.podium.ui.feed.BoardIndex;
 import dev.podium.ui.feed.Shown;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
+import dev.podium.ui.page.Scene;
+import dev.podium.ui.weight.Weights;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A board as one selection looks at it: overall or one category, in one lane.
+/// A board as one selection looks at it: overall or one category, in one lane, in one language.
 ///
+/// @param methodology by which it is ranked: the published one, or with the reader's own weights
+/// @param leaderboard ranked by that
 /// @param category the shown one; `null` for overall
-/// @param rises places gained since `day`, by lane and model id; `null` where nobody knows
-/// @param day of the close that movements are counted from; `null` when there is none
 record Sight(
-        Board board,
-        BoardIndex index,
+        Scene scene,
         Selection selection,
-        @Nullable Category category,
-        BiFunction<Lane, String, @Nullable Integer> rises,
-        @Nullable LocalDate day) {
+        Language language,
+        Methodology methodology,
+        Leaderboard leaderboard,
+        @Nullable Category category) {
 
-    static Sight of(Shown shown, Selection selection) {
+    static Sight of(Scene scene, Selection selection, Language language) {
+        Methodology published = scene.board().methodology();
+        Methodology methodology =
+                Weights.applied(scene.place().weights(), published).orElse(published);
         return new Sight(
-                shown.board(),
-                shown.index(),
+                scene,
                 selection,
-                category(shown.board(), selection),
-                shown::rise,
-                shown.previous().day());
+                language,
+                methodology,
+                scene.index().leaderboard(scene.lane(), methodology),
+                category(scene.board(), selection.category()).orElse(null));
     }
 
-    /// A board of the past: nothing moves there.
-    static Sight of(Board past, Selection selection) {
-        return new Sight(past, BoardIndex.of(past), selection, category(past, selection), (lane, model) -> null, null);
+    /// A category of the board.
+    ///
+    /// @param id empty for overall
+    static Optional<Category> category(Board board, String id) {
+        return board.methodology().categories().stream()
+                .filter(category -> category.id().equals(id))
+                .findFirst();
     }
 
-    /// The same board under another selection.
-    Sight with(Selection other) {
-        return new Sight(board, index, other, category(board, other), rises, day);
+    /// The same board in another order.
+    Sight by(Sort sort) {
+        return new Sight(scene, selection.withSort(sort), language, methodology, leaderboard, category);
     }
 
-    /// Places gained since [#since]; `null` where nobody knows, as in a category.
+    Board board() {
+        return scene.board();
+    }
+
+    BoardIndex index() {
+        return scene.index();
+    }
+
+    Texts words() {
+        return language.texts("leaderboard");
+    }
+
+    Numbers numbers() {
+        return language.numbers();
+    }
+
+    /// Whether the weights are the reader's own.
+    boolean reweighted() {
+        return !methodology.equals(board().methodology());
+    }
+
+    /// Places gained since [#since], or against the published order where the weights are the reader's own; `null`
+    /// where nobody knows, as in a category or at a moment of the past.
     @Nullable
     Integer rise(Row row) {
-        return category == null ? rises.apply(selection.lane(), row.model()) : null;
+        if (reweighted() && category == null) {
+            Row published = index().row(scene.lane(), row.model());
+            Integer before = published == null || published.overall() == null
+                    ? null
+                    : published.overall().rank();
+            return before == null || !ranked(row) ? null : Integer.valueOf(before - rank(row));
+        }
+        Shown shown = scene.shown();
+        return category == null && shown != null ? shown.rise(scene.lane(), row.model()) : null;
     }
 
     /// The day of the close that movements are counted from; `null` when there is none.
     @Nullable
     LocalDate since() {
-        return category == null ? day : null;
-    }
-
-    private static @Nullable Category category(Board board, Selection selection) {
-        return board.methodology().categories().stream()
-                .filter(c -> c.id().equals(selection.category()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    Leaderboard leaderboard() {
-        return board.lane(selection.lane());
+        Shown shown = scene.shown();
+        return category == null && !reweighted() && shown != null
+                ? shown.previous().day()
+                : null;
     }
 
     /// What the row is ranked by here.
@@ -92,6 +126,6 @@ record Sight(
     }
 
     Model model(Row row) {
-        return Objects.requireNonNull(index.model(row.model()), "a board names each model that it ranks");
+        return Objects.requireNonNull(index().model(row.model()), "a board names each model that it ranks");
     }
 }

@@ -65,6 +65,15 @@ final class Slots {
         }
     }
 
+    /// Draws the place of a model again, if it has one.
+    void drawAgain(String model) {
+        for (int place = 0; place < lines.size(); place++) {
+            if (lines.get(place).model().equals(model)) {
+                places.refreshItem(place);
+            }
+        }
+    }
+
     void drawAgain() {
         places.refreshAll();
     }

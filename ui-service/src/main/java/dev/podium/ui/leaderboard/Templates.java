@@ -6,7 +6,9 @@ final class Templates {
     static final String RANK = """
             <span class="c-rank"><span class="place"><b>${item.rank.place}</b>\
             <small ?hidden=${!item.rank.interval}>${item.rank.interval}</small></span>\
-            <podium-picture ?hidden=${!item.rank.picture} .picture=${item.rank.picture}></podium-picture></span>""";
+            <podium-picture ?hidden=${!item.rank.picture} .picture=${item.rank.picture}></podium-picture>\
+            <button type="button" class="pick" aria-label=${item.pick} aria-pressed=${item.picked} \
+            @click=${pick}>${item.picked ? '✓' : '+'}</button></span>""";
 
     static final String MODEL = """
             <span class="c-model"><a href=${item.address}>${item.name}</a>\
@@ -32,7 +34,7 @@ final class Templates {
             <span class="c-fact" title=${item.fact.meaning}>${item.fact.text}</span>""";
 
     static final String MOVE = """
-            <span class="c-move"><em class="just ${item.turn}" ?hidden=${!item.turn}>just now</em>\
+            <span class="c-move"><em class="just ${item.turn}" ?hidden=${!item.turn}>${item.justNow}</em>\
             <span class="move ${item.move.direction}" title=${item.move.meaning}>${item.move.text}</span>\
             <span class="vh">${item.move.meaning}</span></span>""";
 
@@ -43,14 +45,15 @@ final class Templates {
             <small>${item.maker}${item.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>\
             <span class="c-evidence" title=${item.evidence.meaning}>\
             <podium-picture .picture=${item.evidence.dots}></podium-picture>${item.evidence.text}</span>\
-            <span class="c-move"><em class="just ${item.turn}" ?hidden=${!item.turn}>just now</em>\
+            <span class="c-move"><em class="just ${item.turn}" ?hidden=${!item.turn}>${item.justNow}</em>\
             <span class="move ${item.move.direction}">${item.move.text}</span>\
             <span class="vh">${item.move.meaning}</span></span>\
             <span class="c-score"><span><b>${item.score.value}</b>\
             <small ?hidden=${!item.score.plusMinus}>${item.score.plusMinus}</small></span>\
             <podium-picture .picture=${item.score.picture}></podium-picture></span>\
             <span class="c-missing" ?hidden=${!item.missing}><b>${item.missing?.lack}</b> ${item.missing?.remedy}</span>\
-            </span>""";
+            <span class="c-pick"><button type="button" class="pick" aria-label=${item.pick} aria-pressed=${item.picked} \
+            @click=${pick}>${item.picked ? '✓' : '+'}</button></span></span>""";
 
     private Templates() {}
 }

@@ -17,7 +17,7 @@ enum Width {
     ///
     /// @param pixels width of the window; 0 where nobody knows
     static Width of(int pixels) {
-        if (pixels <= 0 || pixels >= 1390) {
+        if (pixels <= 0 || pixels >= 1430) {
             return WIDE;
         }
         if (pixels >= 1060) {

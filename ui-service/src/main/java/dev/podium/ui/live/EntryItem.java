@@ -11,6 +11,7 @@ import dev.podium.board.RankMove;
 import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
+import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.format.Format;
@@ -89,7 +90,7 @@ final class EntryItem {
         Model model = shown.index().model(id);
         return model == null
                 ? new Span("“" + id + "”")
-                : new Anchor(routes.model(shown.board().id(), id, Lane.PROVISIONAL, null), model.name());
+                : new Anchor(routes.model(Place.on(shown.board().id()), id), model.name());
     }
 
     private Div about() {

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dev.podium.board.FeedEntry;
+import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.feed.Subscription;
+import dev.podium.ui.shell.Destination;
 import dev.podium.ui.shell.Follower;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.UiAccess;
@@ -63,7 +65,7 @@ class LivePage extends Div implements BeforeEnterObserver, AfterNavigationObserv
     public void afterNavigation(AfterNavigationEvent event) {
         board = event.getRouteParameters().get("board").orElse(routes.home());
         limit = STEP;
-        Frame.of(this).open(board, "Live");
+        Frame.of(this).open(Place.on(board), Destination.LIVE);
         stream.clear();
         follower.follow(board);
         listen();

@@ -7,7 +7,7 @@ import dev.podium.board.Score;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Rule;
-import dev.podium.ui.chart.ChartData.Waterfall;
+import dev.podium.ui.chart.Waterfall;
 import dev.podium.ui.format.Format;
 import dev.podium.ui.format.PlainTable;
 import dev.podium.ui.format.PlainTable.Column;

@@ -16,6 +16,7 @@ import dev.podium.board.Board;
 import dev.podium.board.Desk;
 import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
+import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.BoardIndex;
@@ -88,9 +89,10 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
         sections = null;
         content.removeAll();
         Frame frame = Frame.of(this);
-        frame.open(next.board(), "");
-        frame.lanes().show(next.lane(), lane -> routes.model(next.board(), next.model(), lane, next.at()));
-        banner.show(next.at() != null, routes.model(next.board(), next.model(), next.lane(), null));
+        frame.open(Place.on(next.board()), null);
+        frame.lanes()
+                .show(next.lane(), lane -> routes.model(new Place(next.board(), lane, next.at(), null), next.model()));
+        banner.show(next.at() != null, routes.model(new Place(next.board(), next.lane(), null, null), next.model()));
         if (next.at() != null) {
             follower.stop();
             askForPast(next, next.at());
@@ -163,7 +165,7 @@ class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObser
     /// The board that the reader came from.
     private String leaderboard(Portrait portrait) {
         String at = subject == null ? null : subject.at();
-        return routes.leaderboard(portrait.board().id(), portrait.lane(), at);
+        return routes.leaderboard(new Place(portrait.board().id(), portrait.lane(), at, null));
     }
 
     private void draw(Portrait portrait) {

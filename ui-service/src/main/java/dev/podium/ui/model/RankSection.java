@@ -3,7 +3,7 @@ package dev.podium.ui.model;
 import dev.podium.board.Close;
 import dev.podium.result.Lane;
 import dev.podium.ui.chart.Chart;
-import dev.podium.ui.chart.ChartData.Ranks;
+import dev.podium.ui.chart.Ranks;
 import dev.podium.ui.format.Format;
 import dev.podium.ui.format.PlainTable;
 import dev.podium.ui.format.PlainTable.Column;

@@ -92,10 +92,10 @@ final class Sections {
             unranked.setText("Not ranked in the " + portrait.lane().name().toLowerCase(Locale.ROOT) + " lane: "
                     + (row == null
                             ? "it has no result there"
-                            : Shortfall.overall(
+                            : Shortfall.english(Shortfall.overall(
                                     row,
                                     portrait.board().lane(portrait.lane()),
-                                    portrait.board().methodology()))
+                                    portrait.board().methodology())))
                     + ".");
         }
     }

@@ -5,6 +5,8 @@ import dev.podium.board.Board;
 import dev.podium.board.BoardsUnavailable;
 import dev.podium.board.Desk;
 import dev.podium.board.Question;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.shell.UiAccess;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public final class Past {
     public record Nothing(String why) implements Answer {}
 
     private final Desk desk;
+    private final Texts words = Language.current().texts("past");
 
     public Past(Desk desk) {
         this.desk = desk;
@@ -39,7 +42,7 @@ public final class Past {
         UI ui = UI.getCurrentOrThrow();
         Question question = Moment.question(board, at);
         if (question == null) {
-            then.accept(new Nothing("“" + at + "” is no event number and no date."));
+            then.accept(new Nothing(words.say("no.moment", at)));
             return;
         }
         Thread.ofVirtual().name("past-" + board).start(() -> {
@@ -52,9 +55,9 @@ public final class Past {
         try {
             return desk.ask(question, PATIENCE)
                     .<Answer>map(Found::new)
-                    .orElseGet(() -> new Nothing("This board has no moment “" + at + "”."));
+                    .orElseGet(() -> new Nothing(words.say("never", at)));
         } catch (BoardsUnavailable e) {
-            return new Nothing("Nobody could turn the board back just now.");
+            return new Nothing(words.say("nobody"));
         }
     }
 }

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.podium.board.Board;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 
 /// Says that the page shows a moment of the past, and how to come back.
 public final class PastBanner extends Div {
 
+    private final Language language = Language.current();
+    private final transient Texts words = language.texts("past");
     private final Span what = new Span();
-    private final Anchor back = new Anchor("", "Back to now");
+    private final Anchor back = new Anchor("", words.say("back"));
 
     public PastBanner() {
         addClassName("past-banner");
@@ -28,12 +31,14 @@ public final class PastBanner extends Div {
 
     /// The board of that moment is looked for.
     public void ask() {
-        what.setText("The board of another moment");
+        what.setText(words.say("other"));
     }
 
     /// The board of that moment is here.
     public void found(Board board) {
-        what.setText("The board as of " + Format.event(board.version().offset()) + ", "
-                + Format.moment(board.version().asOf()));
+        what.setText(words.say(
+                "as.of",
+                language.numbers().event(board.version().offset()),
+                language.numbers().moment(board.version().asOf())));
     }
 }

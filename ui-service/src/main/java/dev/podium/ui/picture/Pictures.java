@@ -3,6 +3,7 @@ package dev.podium.ui.picture;
 import dev.podium.board.Score;
 import dev.podium.ui.picture.Picture.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public final class Pictures {
 
     private static final int DOTS = 4;
     private static final double MARK = 2.5;
+
+    /// Width of one bar of a distribution, with the gap behind it.
+    private static final int STEP = 5;
 
     private Pictures() {}
 
@@ -94,5 +98,28 @@ public final class Pictures {
             shapes.add(new Shape("mark", Path.box(axis.at(counts) - 1.5, 9, 3, 22, 1.5)));
         }
         return new Picture(axis.width(), 2 * middle, shapes);
+    }
+
+    /// How many numbers lie where on an axis: a bar for each stretch of it, the fullest as high as the picture.
+    public static Picture distribution(double[] numbers, Axis axis) {
+        int height = 26;
+        int[] bins = new int[axis.width() / STEP];
+        for (double number : numbers) {
+            bins[Math.clamp((long) (axis.at(number) / STEP), 0, bins.length - 1)]++;
+        }
+        int most = Math.max(1, Arrays.stream(bins).max().orElse(1));
+        StringBuilder bars = new StringBuilder();
+        for (int i = 0; i < bins.length; i++) {
+            if (bins[i] > 0) {
+                double high = Math.max(2, (height - 2.0) * bins[i] / most);
+                bars.append(Path.box(i * STEP + 0.5, height - 1 - high, STEP - 1, high, 1));
+            }
+        }
+        return new Picture(
+                axis.width(),
+                height,
+                List.of(
+                        new Shape("axis", Path.line(0, height - 0.5, axis.width(), height - 0.5)),
+                        new Shape("bar", bars.toString())));
     }
 }

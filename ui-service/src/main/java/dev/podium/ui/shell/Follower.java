@@ -48,6 +48,17 @@ public final class Follower {
         return now != null;
     }
 
+    /// Shows the same board in another way, without waiting for news.
+    ///
+    /// @return whether there was one to show
+    public boolean redraw() {
+        if (subscription == null || applied == null) {
+            return false;
+        }
+        prepare.apply(applied).run();
+        return true;
+    }
+
     public void stop() {
         if (subscription != null) {
             subscription.close();

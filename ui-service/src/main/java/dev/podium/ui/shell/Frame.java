@@ -11,23 +11,29 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLayout;
+import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Header, content, footer. Pages reach it by [#of] and tell it what the header needs to know about them.
 @JsModule("context://podium/podium-scheme.js")
 public class Frame extends Div implements RouterLayout {
 
+    private final Language language = Language.current();
+    private final transient Texts words = language.texts("shell");
     private final Navigation navigation;
-    private final LaneSwitch lanes = new LaneSwitch();
+    private final LaneSwitch lanes = new LaneSwitch(words);
     private final LiveStatus live = new LiveStatus();
     private final Announcer announcer = new Announcer();
     private final Main main = new Main();
 
     public Frame(Routes routes) {
-        navigation = new Navigation("Main", routes);
+        navigation = new Navigation(routes, words);
         addClassName("frame");
-        Anchor skip = new Anchor("#main", "Skip to content");
+        Anchor skip = new Anchor("#main", words.say("skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         main.setId("main");
@@ -40,11 +46,11 @@ public class Frame extends Div implements RouterLayout {
         return Objects.requireNonNull(page.findAncestor(Frame.class), "pages stand in the frame");
     }
 
-    /// Tells the header which page is open, on which board.
+    /// Tells the header which page is open, and where.
     ///
-    /// @param page name of the page in the navigation; empty for none of these
-    public void open(String board, String page) {
-        navigation.show(board, page);
+    /// @param page `null` for one that is not in the navigation
+    public void open(Place place, @Nullable Destination page) {
+        navigation.show(place, page);
         lanes.setVisible(false);
     }
 
@@ -87,12 +93,11 @@ public class Frame extends Div implements RouterLayout {
         return header;
     }
 
-    private static Footer footer() {
-        Anchor credits = new Anchor(Routes.ABOUT, "Sources and credits");
-        Anchor api = new Anchor("api/v1/leaderboard", "Read API");
+    private Footer footer() {
+        Anchor credits = new Anchor(Routes.ABOUT, words.say("credits"));
+        Anchor api = new Anchor("api/v1/leaderboard", words.say("api"));
         api.setRouterIgnore(true);
-        Div row = new Div(
-                new Span("Podium compares what was measured, and says where the numbers come from."), credits, api);
+        Div row = new Div(new Span(words.say("motto")), credits, api, new LanguageSwitch(language));
         row.addClassName("wrap");
         Footer footer = new Footer(row);
         footer.addClassName("foot");

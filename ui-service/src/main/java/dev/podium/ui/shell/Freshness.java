@@ -1,7 +1,8 @@
 package dev.podium.ui.shell;
 
 import dev.podium.ui.feed.Shown;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +22,40 @@ public record Freshness(
         @Nullable Double silence,
         @Nullable String waiting) {
 
-    static final Freshness NO_MOMENT = new Freshness("waiting", "Past", null, null, null, null);
-    static final Freshness NOTHING_YET = new Freshness("waiting", "Waiting for a board", null, null, null, null);
+    static Freshness noMoment(Language language) {
+        return new Freshness("waiting", words(language).say("status.past"), null, null, null, null);
+    }
 
-    static Freshness live(Shown shown, Instant now) {
-        String event = Format.event(shown.version());
+    static Freshness nothingYet(Language language) {
+        return new Freshness("waiting", words(language).say("status.nothing"), null, null, null, null);
+    }
+
+    static Freshness live(Shown shown, Instant now, Language language) {
+        String event = language.numbers().event(shown.version());
         return shown.stale()
-                ? new Freshness("stale", "Stale", event, null, seconds(shown.silence()), null)
-                : new Freshness("live", "Live", event, seconds(since(shown, now)), null, null);
+                ? new Freshness(
+                        "stale", words(language).say("status.stale"), event, null, seconds(shown.silence()), null)
+                : new Freshness(
+                        "live", words(language).say("status.live"), event, seconds(since(shown, now)), null, null);
     }
 
     /// A page that holds newer boards back.
     ///
     /// @param newer events that arrived since the page was paused
-    static Freshness paused(long version, long newer) {
-        String waiting = newer == 0 ? null : Format.count(newer, "update", "updates") + " waiting";
-        return new Freshness("paused", "Paused", Format.event(version), null, null, waiting);
+    static Freshness paused(long version, long newer, Language language) {
+        Texts words = words(language);
+        String waiting = newer == 0 ? null : words.say("status.waiting", words.count("updates", newer));
+        return new Freshness(
+                "paused", words.say("status.paused"), language.numbers().event(version), null, null, waiting);
     }
 
-    static Freshness past(long version) {
-        return new Freshness("past", "Past", Format.event(version), null, null, null);
+    static Freshness past(long version, Language language) {
+        return new Freshness(
+                "past", words(language).say("status.past"), language.numbers().event(version), null, null, null);
+    }
+
+    private static Texts words(Language language) {
+        return language.texts("shell");
     }
 
     private static Duration since(Shown shown, Instant now) {

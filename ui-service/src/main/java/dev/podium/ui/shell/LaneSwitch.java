@@ -3,6 +3,7 @@ package dev.podium.ui.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import dev.podium.result.Lane;
+import dev.podium.ui.language.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,14 +13,11 @@ public final class LaneSwitch extends Nav {
 
     private final Map<Lane, Anchor> links = new EnumMap<>(Lane.class);
 
-    LaneSwitch() {
+    LaneSwitch(Texts words) {
         addClassName("seg");
-        setAriaLabel("Lane");
-        link(Lane.PROVISIONAL, "Provisional", "Everything that was published and not withdrawn");
-        link(
-                Lane.VERIFIED,
-                "Verified",
-                "Only what a second organisation confirmed or an admitted third party measured");
+        setAriaLabel(words.say("lane"));
+        link(Lane.PROVISIONAL, words.say("lane.provisional"), words.say("lane.provisional.meaning"));
+        link(Lane.VERIFIED, words.say("lane.verified"), words.say("lane.verified.meaning"));
         setVisible(false);
     }
 

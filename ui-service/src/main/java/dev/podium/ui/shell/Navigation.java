@@ -1,53 +1,56 @@
 package dev.podium.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
-import java.util.LinkedHashMap;
+import dev.podium.ui.language.Texts;
+import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Links to the pages that exist.
-final class Navigation extends Nav {
+/// Links to the pages: in a row where there is room, behind a button where there is not. The browser opens and closes
+/// them, since no server is needed for that.
+final class Navigation extends Div {
+
+    private static final String ID = "pages";
 
     private final transient Routes routes;
-    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Map<Destination, Anchor> links = new EnumMap<>(Destination.class);
 
-    Navigation(String label, Routes routes) {
+    Navigation(Routes routes, Texts words) {
         this.routes = routes;
-        setAriaLabel(label);
-        addClassName("nav");
-        link("Leaderboard");
-        link("Live");
-        link("About");
-        show(routes.home(), "");
+        addClassName("pages");
+        NativeButton menu = new NativeButton(words.say("nav.menu"));
+        menu.addClassName("menu-button");
+        menu.getElement().setAttribute("popovertarget", ID);
+        Nav nav = new Nav();
+        nav.setId(ID);
+        nav.setAriaLabel(words.say("nav.label"));
+        nav.addClassName("nav");
+        nav.getElement().setAttribute("popover", "auto");
+        for (Destination destination : Destination.values()) {
+            Anchor link = new Anchor("", words.say(destination.key()));
+            links.put(destination, link);
+            nav.add(link);
+        }
+        add(menu, nav);
+        show(Place.on(routes.home()), null);
     }
 
-    /// Points the links to a board.
+    /// Points the links to where the reader stands.
     ///
-    /// @param current name of the page that is open; empty for none of these
-    void show(String board, String current) {
-        address("Leaderboard", routes.leaderboard(board, ""));
-        address("Live", routes.live(board));
-        address("About", Routes.ABOUT);
-        links.forEach((name, link) -> {
-            if (name.equals(current)) {
+    /// @param current the page that is open; `null` for none of these
+    void show(Place place, @Nullable Destination current) {
+        links.forEach((destination, link) -> {
+            link.setHref(destination.address(routes, place));
+            if (destination == current) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         });
-    }
-
-    private void link(String name) {
-        Anchor link = new Anchor("", name);
-        links.put(name, link);
-        add(link);
-    }
-
-    private void address(String name, String path) {
-        Anchor link = links.get(name);
-        if (link != null) {
-            link.setHref(path);
-        }
     }
 }

@@ -6,22 +6,24 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 
 /// No such page, board, category or model.
 @ParentLayout(Frame.class)
-@PageTitle("Not found · Podium")
-class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
+class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final transient BoardFeed feed;
     private final transient Routes routes;
+    private final transient Texts words = Language.current().texts("shell");
 
     NotFoundPage(BoardFeed feed, Routes routes) {
         this.feed = feed;
@@ -31,18 +33,23 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        H1 title = new H1("Nothing is here");
+        H1 title = new H1(words.say("missing"));
         String said = parameter.getCustomMessage();
-        Paragraph why = new Paragraph(said == null || said.isBlank() ? "This address leads to no page." : said);
+        Paragraph why = new Paragraph(said == null || said.isBlank() ? words.say("missing.page") : said);
         why.addClassName("lede");
         removeAll(); // the page stays the same one from one wrong address to the next
         add(title, why, boards());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
+    @Override
+    public String getPageTitle() {
+        return words.say("missing.title") + " · Podium";
+    }
+
     private Div boards() {
         List<Anchor> links = feed.boards().stream()
-                .map(id -> new Anchor(routes.leaderboard(id, ""), "Board " + id))
+                .map(id -> new Anchor(routes.leaderboard(id, ""), words.say("board", id)))
                 .toList();
         Div row = new Div();
         row.addClassName("actions");
@@ -51,7 +58,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
             row.add(link);
         });
         if (links.isEmpty()) {
-            Anchor home = new Anchor(Routes.LEADERBOARD, "Leaderboard");
+            Anchor home = new Anchor(Routes.LEADERBOARD, words.say("nav.leaderboard"));
             home.addClassName("btn");
             row.add(home);
         }

@@ -43,7 +43,8 @@ class LeaderboardPageTest extends PageTest {
         Line.Missing missing = tables().unrankedLines().getFirst().missing();
         assertThat(missing).isNotNull();
         assertThat(missing.lack())
-                .isEqualTo("Measured 12 % of the weight, 25 % needed; measured in 1 category, 3 needed.");
+                .isEqualTo(
+                        "Measured 12\u00a0% of the weight, 25\u00a0% needed; measured in 1\u00a0category, 3 needed.");
         assertThat(missing.remedy()).isEqualTo("Needs at least 2\u00a0more weighted tests.");
     }
 
@@ -226,7 +227,7 @@ class LeaderboardPageTest extends PageTest {
         });
         open("?at=30");
         soon(() ->
-                assertThat(find(H2.class).single().getText()).isEqualTo("Nobody could turn the board back just now."));
+                assertThat(find(H1.class).single().getText()).isEqualTo("Nobody could turn the board back just now."));
         assertThat(freshness()).contains("\"word\":\"Past\"", "\"event\":null");
         assertThat(find(Button.class).withClassName("pause").exists())
                 .as("nothing moves, so nothing is paused")
@@ -238,7 +239,7 @@ class LeaderboardPageTest extends PageTest {
     void aCategoryThatWasNotThereThenSaysSo() {
         ask((question, patience) -> Optional.of(village.board(31)));
         open("alchemy?at=30");
-        soon(() -> assertThat(find(H2.class).single().getText())
+        soon(() -> assertThat(find(H1.class).single().getText())
                 .isEqualTo("There was no category “alchemy” at that moment."));
     }
 
@@ -246,9 +247,9 @@ class LeaderboardPageTest extends PageTest {
     void aMomentThatNeverWasSaysSo() {
         ask((question, patience) -> Optional.empty());
         open("?at=999999");
-        soon(() -> assertThat(find(H2.class).single().getText()).isEqualTo("This board has no moment “999999”."));
+        soon(() -> assertThat(find(H1.class).single().getText()).isEqualTo("This board has no moment “999999”."));
         open("?at=yesterday");
-        assertThat(find(H2.class).single().getText()).isEqualTo("“yesterday” is no event number and no date.");
+        assertThat(find(H1.class).single().getText()).isEqualTo("“yesterday” is no event number and no date.");
     }
 
     @Test

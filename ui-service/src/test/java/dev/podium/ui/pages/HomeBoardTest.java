@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -15,7 +14,7 @@ class HomeBoardTest extends PageTest {
     @Test
     void theFirstPageIsThatOfTheHomeBoardAlthoughThereIsAMainOne() {
         open("");
-        assertThat(find(H2.class).single().getText()).isEqualTo("Nothing is on this board yet.");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing is on this board yet.");
         open("live");
         assertThat(find(H1.class).single().getText()).isEqualTo("Nothing has happened yet.");
     }

@@ -120,7 +120,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
         Subscription last = feed.subscribe("main", shown -> heard.set(shown.version()));
         for (Board board : news) {
             publish(board);
-            await().atMost(PATIENCE).until(() -> heard.get() == board.version().offset());
+            await().dontCatchUncaughtExceptions()
+                    .atMost(PATIENCE)
+                    .until(() -> heard.get() == board.version().offset());
         }
         last.close();
         roundTrip();
@@ -177,6 +179,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     /// Until the page shows what the feed's threads have brought.
     protected static void soon(ThrowingRunnable assertion) {
         await().pollInSameThread()
+                .dontCatchUncaughtExceptions() // those of other tests' servers, on their way out
                 .pollInterval(Duration.ofMillis(20))
                 .atMost(PATIENCE)
                 .untilAsserted(() -> {

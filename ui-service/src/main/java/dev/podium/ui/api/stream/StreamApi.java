@@ -47,7 +47,7 @@ public class StreamApi {
         ServletOutputStream out = response.getOutputStream();
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
-        streams.serve(now, since, new Output(out), async::complete);
+        streams.serve(now, since, new Output(out), () -> end(async));
     }
 
     private record Output(ServletOutputStream out) implements Client.Sink {
@@ -69,5 +69,13 @@ public class StreamApi {
             return null;
         }
         return lastEventId.matches("\\d{1,18}") ? Long.parseLong(lastEventId) : Long.MAX_VALUE;
+    }
+
+    private static void end(AsyncContext async) {
+        try {
+            async.complete();
+        } catch (IllegalStateException e) {
+            // the container has ended it, since the client is gone
+        }
     }
 }

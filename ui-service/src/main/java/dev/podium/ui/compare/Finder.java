@@ -1,0 +1,72 @@
+package dev.podium.ui.compare;
+
+import dev.podium.board.Board;
+import dev.podium.board.Row;
+import dev.podium.catalog.Model;
+import dev.podium.result.Lane;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds models by parts of words, in any order: of their names, ids, makers and other spellings. Ranked ones come
+/// first, the best before the others.
+final class Finder {
+
+    private record Entry(Model model, String text) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Model> models = new HashMap<>();
+
+    private Finder() {}
+
+    static Finder of(Board board, Lane lane) {
+        Finder finder = new Finder();
+        board.models().forEach(model -> finder.models.put(model.id(), model));
+        board.lane(lane).ranked().stream().map(Row::model).forEach(finder::add);
+        List<String> ranked = finder.entries.stream().map(e -> e.model().id()).toList();
+        Set<String> known = Set.copyOf(ranked);
+        board.models().stream()
+                .map(Model::id)
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .forEach(finder::add);
+        return finder;
+    }
+
+    private void add(String id) {
+        Model model = models.get(id);
+        if (model != null) {
+            String text = Stream.concat(
+                            Stream.of(model.name(), model.id(), Objects.requireNonNullElse(model.organization(), "")),
+                            model.aliases().stream())
+                    .collect(Collectors.joining(" "))
+                    .toLowerCase(Locale.ROOT);
+            entries.add(new Entry(model, text));
+        }
+    }
+
+    @Nullable
+    Model model(String id) {
+        return models.get(id);
+    }
+
+    /// Ids of those that have every word somewhere, without those that are taken.
+    List<String> find(String words, List<String> taken) {
+        List<String> parts = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return entries.stream()
+                .filter(entry -> parts.stream().allMatch(entry.text()::contains))
+                .map(entry -> entry.model().id())
+                .filter(id -> !taken.contains(id))
+                .toList();
+    }
+}

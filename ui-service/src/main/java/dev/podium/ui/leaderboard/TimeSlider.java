@@ -1,0 +1,111 @@
+package dev.podium.ui.leaderboard;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.podium.board.Close;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the board back, a daily close at a time; the right end is now. Hidden while there is no close to turn back to.
+final class TimeSlider extends NativeDetails {
+
+    private static final int PACE_MS = 400;
+
+    private final transient Language language;
+    private final transient Texts words;
+    private final RangeInput input = new RangeInput(ValueChangeMode.TIMEOUT);
+    private final Span says = new Span();
+    private List<Close> closes = List.of();
+
+    /// A closed one.
+    ///
+    /// @param onTurn told of a moment as an address carries it; `null` for now
+    TimeSlider(Language language, Consumer<@Nullable String> onTurn) {
+        this.language = language;
+        this.words = language.texts("leaderboard");
+        addClassNames("weights", "time");
+        setSummaryText(words.say("time"));
+        NativeLabel label = new NativeLabel(words.say("time.moment"));
+        input.setId("moment");
+        label.setFor(input);
+        input.setMin(0);
+        input.setStep(1.0);
+        input.setValueChangeTimeout(PACE_MS);
+        input.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                int place = (int) Math.round(event.getValue());
+                say(place);
+                onTurn.accept(
+                        place >= closes.size()
+                                ? null
+                                : Long.toString(closes.get(place).offset()));
+            }
+        });
+        Div row = new Div(label, says, input);
+        row.addClassName("slider");
+        setContent(row);
+        setVisible(false);
+    }
+
+    /// Shows where the reader stands.
+    ///
+    /// @param newCloses oldest first
+    /// @param at the moment that is shown; `null` for now
+    void show(List<Close> newCloses, @Nullable String at) {
+        if (!newCloses.equals(closes)) {
+            closes = List.copyOf(newCloses);
+            input.setMax(closes.size());
+        }
+        int place = at == null ? closes.size() : place(at);
+        if (input.getValue() == null || Math.round(input.getValue()) != place) {
+            input.setValue((double) place);
+        }
+        say(place);
+        setVisible(!closes.isEmpty());
+        if (at != null) {
+            setOpen(true);
+        }
+    }
+
+    private void say(int place) {
+        String text = place >= closes.size()
+                ? words.say("time.now")
+                : words.say(
+                        "time.close",
+                        language.numbers().day(closes.get(place).day()),
+                        language.numbers().event(closes.get(place).offset()));
+        says.setText(text);
+        input.getElement().setAttribute("aria-valuetext", text);
+    }
+
+    /// The last close up to a moment.
+    private int place(String at) {
+        int place = 0;
+        for (int i = 0; i < closes.size(); i++) {
+            if (upTo(closes.get(i), at)) {
+                place = i;
+            }
+        }
+        return place;
+    }
+
+    private static boolean upTo(Close close, String at) {
+        if (at.matches("\\d{1,18}")) {
+            return close.offset() <= Long.parseLong(at);
+        }
+        try {
+            return at.length() >= 10 && !close.day().isAfter(LocalDate.parse(at.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return false; // somebody typed it: the page says that it understands no such moment
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Colours and shapes of models.
+@NullMarked
+package dev.podium.ui.mark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.language;
+
+import org.jspecify.annotations.NullMarked;

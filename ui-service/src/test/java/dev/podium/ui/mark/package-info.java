@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.mark;
+
+import org.jspecify.annotations.NullMarked;

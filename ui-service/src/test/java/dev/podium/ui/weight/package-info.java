@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.weight;
+
+import org.jspecify.annotations.NullMarked;
