@@ -20,7 +20,7 @@ class FailureJourney {
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     @RegisterExtension
-    static final Podium PODIUM = new Podium();
+    static final Podium PODIUM = Podium.CHANGED;
 
     @RegisterExtension
     final Visitor visitor = new Visitor(PODIUM);

@@ -11,9 +11,7 @@ record Look(ColorScheme scheme, int width, int height, ReducedMotion motion) {
     private static final int PHONE_AT_MOST = 700;
 
     static final Look DESK = new Look(ColorScheme.LIGHT, 1440, 1000, ReducedMotion.NO_PREFERENCE);
-    static final Look DESK_DARK = new Look(ColorScheme.DARK, 1440, 1000, ReducedMotion.NO_PREFERENCE);
     static final Look PHONE = new Look(ColorScheme.LIGHT, 390, 844, ReducedMotion.NO_PREFERENCE);
-    static final Look PHONE_DARK = new Look(ColorScheme.DARK, 390, 844, ReducedMotion.NO_PREFERENCE);
 
     /// The same for somebody who likes pages to keep still: pictures of it are of a finished page.
     Look still() {

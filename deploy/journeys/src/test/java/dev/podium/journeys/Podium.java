@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,46 +20,64 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The packaged program with the starter data, one for a test class. Its folder and what it printed stay in
-/// `target/podium` until the next run.
+/// The packaged program with the starter data. Its folder and what it printed stay in `target/podium` until the next
+/// run.
 final class Podium implements BeforeAllCallback, AfterAllCallback {
 
+    /// The [org.junit.jupiter.api.Order] of what measures: first, while no other Podium runs.
+    static final int MEASURES = 1;
+
     /// For all classes that only look: it takes a quarter of a minute to start one.
-    static final Podium LOOKED_AT = new Podium();
+    static final Podium LOOKED_AT = new Podium("looked-at");
+
+    /// For all classes that submit something, or break something, and mind that others did.
+    static final Podium CHANGED = new Podium("changed");
+
+    /// Flags of a JVM that starts sooner and computes slower, for where nothing is measured.
+    private static final List<String> HASTE = List.of("-XX:TieredStopAtLevel=1");
 
     private static final Pattern ADDRESS = Pattern.compile("http://[\\d.]+:(\\d+)");
     private static final Duration START = Duration.ofMinutes(2);
     private static final int STOP_SECONDS = 10;
 
+    private final @Nullable String shared;
     private @Nullable Path folder;
     private @Nullable Process process;
     private int port;
 
+    /// As users run it, for one class.
+    Podium() {
+        this(null);
+    }
+
+    /// One for several classes.
+    ///
+    /// @param shared its name; `null` for one that is not shared
+    private Podium(@Nullable String shared) {
+        this.shared = shared;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        if (isShared() && process != null) {
+        if (shared != null && process != null) {
             return;
         }
-        String name = isShared() ? "looked-at" : context.getRequiredTestClass().getSimpleName();
+        String name = Objects.requireNonNullElse(
+                shared, context.getRequiredTestClass().getSimpleName());
         folder = Path.of("target", "podium", name);
         remove(folder);
         Files.createDirectories(folder);
         start();
-        if (isShared()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(process()::destroy));
+        if (shared != null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> process().destroy()));
         }
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws InterruptedException {
-        if (!isShared()) {
+        if (shared == null) {
             stop();
         }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // there is one
-    private boolean isShared() {
-        return this == LOOKED_AT;
     }
 
     String address() {
@@ -73,18 +92,18 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
     void start() throws IOException {
         Path output = folder().resolve("output.txt");
         Files.writeString(output, "");
-        process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx768m",
-                        "-XX:+UseParallelGC",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar().toString(),
-                        "--data",
-                        data().toString(),
-                        "--port",
-                        Integer.toString(port))
+        List<String> command = new ArrayList<>(List.of(
+                Program.java(),
+                "-Xmx768m",
+                "-XX:+UseParallelGC",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (shared != null) {
+            command.addAll(HASTE);
+        }
+        command.addAll(List.of(
+                "-jar", Program.jar().toString(), "--data", data().toString(), "--port", Integer.toString(port)));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -140,15 +159,6 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
         return Objects.requireNonNull(process, "started before the first test");
     }
 
-    private static Path jar() {
-        Path jar = Path.of(System.getProperty("podium.jar", "podium.jar")).normalize();
-        if (!Files.isRegularFile(jar)) {
-            throw new AssertionError("There is no packaged Podium at " + jar
-                    + ". Run the journeys by ./podium test, or package deploy/standalone first.");
-        }
-        return jar;
-    }
-
     private static String read(Path file) {
         try {
             return Files.readString(file);
@@ -157,7 +167,8 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    /// With all that is in it.
+    static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             List<Path> leavesFirst;
             try (Stream<Path> paths = Files.walk(folder)) {

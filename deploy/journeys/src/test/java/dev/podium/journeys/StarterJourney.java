@@ -48,11 +48,11 @@ class StarterJourney {
                 .first()
                 .click();
         assertThat(page).hasURL(Pattern.compile("/coding$"));
-        assertThat(heading(page)).containsText("in coding");
+        assertThat(heading(page)).containsText("in Coding");
         assertThat(page).hasTitle("Coding · Podium");
         page.goBack();
         assertThat(page).hasURL(Pattern.compile(":\\d+/$"));
-        assertThat(heading(page)).not().containsText("in coding");
+        assertThat(heading(page)).not().containsText("in Coding");
         assertThat(page).hasTitle("Leaderboard · Podium");
     }
 

@@ -66,6 +66,11 @@ final class Visitor implements BeforeEachCallback, AfterTestExecutionCallback, A
                 || complaint.contains("status of 403");
     }
 
+    /// What the browser itself says of an address that leads nowhere.
+    void expectsNothingThere() {
+        excused = complaint -> complaint.contains("status of 404");
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         browser = Chromium.of(context);
