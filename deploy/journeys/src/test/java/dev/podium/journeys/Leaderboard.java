@@ -23,13 +23,20 @@ record Leaderboard(Page page) {
               return cells.flatMap(cell => cell.assignedElements()).map(cell => cell.innerText).join(' ');
             }""";
 
+    /// By observing, since looking in every frame would itself keep a small machine busy.
     private static final String NOTE_CHANGE = """
             name => {
               const textOf = %s;
               const before = textOf(name);
               window.podiumChangedAt = new Promise(resolve => {
-                const look = () => textOf(name) === before ? requestAnimationFrame(look) : resolve(Date.now());
-                look();
+                const observer = new MutationObserver(() => {
+                  if (textOf(name) !== before) {
+                    observer.disconnect();
+                    requestAnimationFrame(() => resolve(Date.now()));
+                  }
+                });
+                observer.observe(document.querySelector('main'),
+                  { subtree: true, childList: true, characterData: true, attributes: true });
               });
             }""".formatted(TEXT_OF_ROW);
 
@@ -85,12 +92,12 @@ record Leaderboard(Page page) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("(Pause|Resume) live updates")));
     }
 
-    /// Looks at the row in every frame from now on; see [#changedAt].
+    /// Observes the row from now on; see [#changedAt].
     void noteChange(String model) {
         page.evaluate(NOTE_CHANGE, model);
     }
 
-    /// When the row first looked different, milliseconds since 1970; waits for it.
+    /// When the row was first drawn differently, milliseconds since 1970; waits for it.
     long changedAt() {
         return ((Number) page.evaluate("() => window.podiumChangedAt")).longValue();
     }
