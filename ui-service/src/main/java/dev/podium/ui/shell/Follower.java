@@ -86,7 +86,7 @@ public final class Follower {
     }
 
     private void apply(Shown shown, Runnable change) {
-        if (applied == null || applied.version() != shown.version()) {
+        if (applied == null || differs(applied, shown)) {
             change.run();
         }
         applied = shown;
@@ -97,6 +97,11 @@ public final class Follower {
         } else {
             status.live(shown);
         }
+    }
+
+    /// The closes of past days come by themselves, some time after the board of a fresh start.
+    private static boolean differs(Shown before, Shown after) {
+        return before.version() != after.version() || !before.previous().equals(after.previous());
     }
 
     private void paused() {

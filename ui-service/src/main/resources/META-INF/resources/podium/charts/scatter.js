@@ -31,7 +31,7 @@ export default function scatter({ cheap, axis, unit, dots }, { c, width }) {
       nameLocation: 'middle',
       nameGap: 30,
       nameTextStyle: { color: c['ink-2'], fontSize: 12 },
-      axisLine: { lineStyle: { color: c['line-2'] } },
+      axisLine: { onZero: false, lineStyle: { color: c['line-2'] } },
       axisTick: { show: false, ...(cheap && { customValues: steps(ends) }) },
       splitLine: { show: false },
       axisLabel: {
@@ -51,6 +51,9 @@ export default function scatter({ cheap, axis, unit, dots }, { c, width }) {
       type: 'value',
       min: Math.max(0, Math.floor((Math.min(...lows) - 1) / 5) * 5),
       max: Math.min(100, Math.ceil((Math.max(...highs) + 1) / 5) * 5),
+      // At the left edge: zero of a logarithm is $1, in the middle of things.
+      axisLine: { show: false, onZero: false },
+      axisTick: { show: false },
       axisLabel: { color: c['ink-3'], fontSize: 11.5 },
       splitLine: { lineStyle: { color: c.line } },
     },
