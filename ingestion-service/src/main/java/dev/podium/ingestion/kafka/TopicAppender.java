@@ -23,8 +23,10 @@ public final class TopicAppender implements AutoCloseable {
 
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
-    /// The client's own limits end earlier; this one holds if its thread hangs.
-    private static final Duration PATIENCE = Duration.ofMillis(1_900);
+    /// The client's own limits end earlier, but where it waited for a place in its buffer first, or where its thread
+    /// hangs.
+    /// The rest of the 2 s is for whatever stands between a caller and this, on a busy machine.
+    private static final Duration PATIENCE = Duration.ofMillis(1_600);
 
     /// Once a call has waited in vain for the broker, others do not wait for it one after another: thousands of rows
     /// of a batch would.
