@@ -3,7 +3,6 @@ package dev.podium.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.catalog.Model;
-import dev.podium.compare.english.English;
 import dev.podium.compare.fact.Kind;
 import dev.podium.compare.fact.Sentence;
 import java.util.ArrayList;
@@ -25,31 +24,33 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceChecker {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])([-$±]*)(\\d+(?:\\.\\d+)?)([KM]?)(?!\\w)");
-    private static final Pattern WINNER = Pattern.compile(
-            "\\b(ahead|better|best|wins?|won|beats?|leads?|leader|superior|stronger|higher score|in front)\\b");
-    private static final Pattern AHEAD = Pattern.compile("(‹[AB]›) is ahead");
-    private static final Pattern PICK = Pattern.compile("^Pick (‹[AB]›)");
 
+    private final Tongue tongue;
     private final Comparison comparison;
     private final List<Sentence> sentences;
     private final Map<String, String> placeholders;
     private final Pattern named;
     private final Map<String, String> plain = new HashMap<>();
 
-    private SentenceChecker(Comparison comparison, List<Sentence> sentences) {
+    private SentenceChecker(Tongue tongue, Comparison comparison, List<Sentence> sentences) {
+        this.tongue = tongue;
         this.comparison = comparison;
         this.sentences = sentences;
         placeholders = placeholders(comparison);
         named = pattern(placeholders.keySet());
     }
 
-    /// How many sentences there were to check.
+    /// In every language.
+    ///
+    /// @return how many sentences there were to check
     public static int check(Comparison comparison) {
-        return check(comparison, new English().sentences(comparison));
+        return Tongue.ALL.stream()
+                .mapToInt(tongue -> check(tongue, comparison, tongue.phrasing().sentences(comparison)))
+                .sum();
     }
 
-    static int check(Comparison comparison, List<Sentence> sentences) {
-        SentenceChecker checker = new SentenceChecker(comparison, sentences);
+    static int check(Tongue tongue, Comparison comparison, List<Sentence> sentences) {
+        SentenceChecker checker = new SentenceChecker(tongue, comparison, sentences);
         for (Sentence sentence : checker.sentences) {
             checker.check(sentence);
         }
@@ -69,16 +70,16 @@ public final class SentenceChecker {
                 things(
                         text,
                         model -> model.price() == null ? null : model.price().mean(),
-                        "cheaper",
+                        tongue.cheaper(),
                         -1);
-            case SPEED -> things(text, Model::outputTokensPerSecond, "times as fast", 1);
+            case SPEED -> things(text, Model::outputTokensPerSecond, tongue.faster(), 1);
             case CONTEXT ->
                 things(
                         text,
                         model -> model.contextTokens() == null
                                 ? null
                                 : model.contextTokens().doubleValue(),
-                        "has the larger",
+                        tongue.larger(),
                         1);
             case PICK -> picks(text, sentence);
             default -> {}
@@ -100,7 +101,7 @@ public final class SentenceChecker {
                 .toString()
                 .replace('\u00a0', ' ')
                 .replace('−', '-')
-                .replace(", where lower is better", "");
+                .replace(tongue.lowerIsBetter(), "");
     }
 
     private static Map<String, String> placeholders(Comparison comparison) {
@@ -127,14 +128,14 @@ public final class SentenceChecker {
 
     private void numbers(String text, Sentence sentence) {
         List<Double> sayable = Sayable.of(comparison, sentence.facts());
-        Matcher found = NUMBER.matcher(text.replace("90 %", "").replaceAll("(?<=\\d),(?=\\d)", ""));
+        Matcher found = NUMBER.matcher(tongue.plainNumbers(text.replace("90 %", "")));
         while (found.find()) {
             double said = Double.parseDouble((found.group(1).contains("-") ? "-" : "") + found.group(2));
             int decimals = found.group(2).contains(".")
                     ? found.group(2).length() - found.group(2).indexOf('.') - 1
                     : 0;
             double scale = found.group(3).equals("K") ? 1e3 : found.group(3).equals("M") ? 1e6 : 1;
-            boolean need = text.contains(" would need ");
+            boolean need = text.contains(tongue.need());
             double tolerance = scale * Math.pow(10, -decimals) * (need ? 1 : 0.5) + 1e-9;
             if (sayable.stream().noneMatch(number -> Math.abs(number - said * scale) <= tolerance)) {
                 throw new AssertionError(found.group() + " is none of " + sayable + " in " + sentence);
@@ -148,20 +149,20 @@ public final class SentenceChecker {
         boolean category =
                 sentence.facts().stream().anyMatch(fact -> fact.startsWith("categories/") || fact.equals("tally"));
         assertThat(overall && category).as(text).isFalse();
-        assertThat(text.contains("completed") && text.contains("both took"))
+        assertThat(text.contains(tongue.completed()) && text.contains(tongue.shared()))
                 .as(text)
                 .isFalse();
         if (category) {
-            assertThat(text).doesNotContain("completed");
+            assertThat(text).doesNotContain(tongue.completed());
         }
         if (overall && comparison.overall().basis() == Basis.COMPLETED) {
-            assertThat(text).doesNotContain("both took");
+            assertThat(text).doesNotContain(tongue.shared());
         }
     }
 
     /// No word of a winner but where one is sure, and then of the right one.
     private void winners(String text, Sentence sentence) {
-        if (!WINNER.matcher(text).find()) {
+        if (!tongue.winner().matcher(text).find()) {
             assertThat(sentence.kind() == Kind.VERDICT && comparison.overall().verdict() == Verdict.AHEAD)
                     .as(text)
                     .isFalse();
@@ -175,20 +176,20 @@ public final class SentenceChecker {
             }
         });
         if (sentence.kind() == Kind.SWING) {
-            assertThat(text).startsWith("Of the ");
-            assertThat(text.contains("‹A› is ahead"))
+            assertThat(text).startsWith(tongue.counted());
+            assertThat(text.contains("‹A› " + tongue.aheadOn()))
                     .isEqualTo(comparison.tally().wins() > 0);
-            assertThat(text.contains("‹B› is ahead"))
+            assertThat(text.contains("‹B› " + tongue.aheadOn()))
                     .isEqualTo(comparison.tally().losses() > 0);
             return;
         }
         assertThat(gaps).as(text).isNotEmpty().allMatch(gap -> sure(gap) >= 0.95);
-        Matcher ahead = AHEAD.matcher(text);
+        Matcher ahead = tongue.ahead().matcher(text);
         while (ahead.find()) {
             assertThat(gaps).as(text).allMatch(gap -> favours(gap, ahead.group(1)));
         }
         if (sentence.kind() == Kind.CATEGORY || sentence.kind() == Kind.VERDICT) {
-            assertThat(text).containsPattern(AHEAD).doesNotContain("ahead by 0.0 ");
+            assertThat(text).containsPattern(tongue.ahead()).doesNotContain(tongue.byNothing());
         }
     }
 
@@ -229,9 +230,9 @@ public final class SentenceChecker {
     }
 
     private void picks(String text, Sentence sentence) {
-        Matcher pick = PICK.matcher(text);
+        Matcher pick = tongue.pick().matcher(text);
         if (!pick.find()) {
-            assertThat(text).contains("too close to call");
+            assertThat(text).containsPattern(tongue.words().get(Verdict.TIE));
             assertThat(sure(Objects.requireNonNull(comparison.overall().gap()))).isLessThan(0.95);
             return;
         }
@@ -244,23 +245,23 @@ public final class SentenceChecker {
         }
         Model picked = (pick.group(1).equals("‹A›") ? comparison.a() : comparison.b()).model();
         Model other = (pick.group(1).equals("‹A›") ? comparison.b() : comparison.a()).model();
-        if (text.contains("open weights")) {
+        if (text.contains(tongue.openWeights())) {
             assertThat(picked.openWeights()).isTrue();
             assertThat(other.openWeights()).isFalse();
         }
-        if (text.contains("context window")) {
+        if (text.contains(tongue.contextWindow())) {
             assertThat(picked.contextTokens()).isGreaterThan(Objects.requireNonNull(other.contextTokens()));
         }
-        if (text.contains("lower price")) {
+        if (text.contains(tongue.lowerPrice())) {
             assertThat(Objects.requireNonNull(picked.price()).mean())
                     .isLessThan(Objects.requireNonNull(
                             Objects.requireNonNull(other.price()).mean()));
         }
-        if (text.contains("faster output")) {
+        if (text.contains(tongue.fasterOutput())) {
             assertThat(picked.outputTokensPerSecond())
                     .isGreaterThan(Objects.requireNonNull(other.outputTokensPerSecond()));
         }
-        if (text.contains("first token")) {
+        if (text.contains(tongue.firstToken())) {
             assertThat(picked.ttftSeconds()).isLessThan(Objects.requireNonNull(other.ttftSeconds()));
         }
     }
@@ -277,8 +278,8 @@ public final class SentenceChecker {
                     .filter(sentence -> sentence.facts().contains(path))
                     .map(sentence -> plain(sentence.text()))
                     .forEach(text -> {
-                        Matcher ahead = AHEAD.matcher(text);
-                        Matcher pick = PICK.matcher(text);
+                        Matcher ahead = tongue.ahead().matcher(text);
+                        Matcher pick = tongue.pick().matcher(text);
                         if (pick.find()) {
                             winners.add(pick.group(1));
                         } else if (ahead.find()) {
@@ -295,24 +296,23 @@ public final class SentenceChecker {
         word(comparison.overall().verdict(), of(Kind.VERDICT));
         boolean silent = of(Kind.FLIP).isEmpty();
         assertThat(silent).isEqualTo(comparison.flips().equals(Flips.NONE));
-        assertThat(of(Kind.FLIP).stream().anyMatch(s -> s.text().startsWith("No weighting of the categories turns")))
+        assertThat(of(Kind.FLIP).stream().anyMatch(s -> s.text().startsWith(tongue.noWeighting())))
                 .isEqualTo(!silent && comparison.flips().weights().isEmpty());
-        assertThat(of(Kind.FLIP).stream().anyMatch(s -> s.text().startsWith("No single missing score")))
+        assertThat(of(Kind.FLIP).stream().anyMatch(s -> s.text().startsWith(tongue.noMissing())))
                 .isEqualTo(comparison.flips().missing().isEmpty()
                         && comparison.flips().reach() != null);
         unknown();
     }
 
     /// The one word for each verdict, and none of the others.
-    private static void word(Verdict verdict, List<Sentence> about) {
-        Map<Verdict, String> words = Map.of(
-                Verdict.AHEAD, "is ahead",
-                Verdict.LEANING, "leans to",
-                Verdict.TIE, "too close to call",
-                Verdict.NONE, "no claim");
+    private void word(Verdict verdict, List<Sentence> about) {
         assertThat(about).hasSize(1);
         String text = about.getFirst().text();
-        assertThat(words.values().stream().filter(text::contains)).as(text).containsExactly(words.get(verdict));
+        assertThat(tongue.words().entrySet().stream()
+                        .filter(word -> word.getValue().matcher(text).find())
+                        .map(Map.Entry::getKey))
+                .as(text)
+                .containsExactly(verdict);
     }
 
     /// What is unknown of both is not spoken of; what is unknown of one is called so.
@@ -327,7 +327,7 @@ public final class SentenceChecker {
     private void about(Kind kind, @Nullable Object a, @Nullable Object b) {
         assertThat(of(kind)).hasSize(a == null && b == null ? 0 : 1);
         of(kind).forEach(sentence ->
-                assertThat(sentence.text().endsWith(" is unknown.")).isEqualTo(a == null || b == null));
+                assertThat(sentence.text().endsWith(tongue.unknown())).isEqualTo(a == null || b == null));
     }
 
     private List<Sentence> of(Kind kind) {

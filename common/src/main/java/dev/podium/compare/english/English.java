@@ -3,14 +3,15 @@ package dev.podium.compare.english;
 import dev.podium.compare.fact.AdviceFact;
 import dev.podium.compare.fact.ChangeFact;
 import dev.podium.compare.fact.Fact;
-import dev.podium.compare.fact.Name;
 import dev.podium.compare.fact.Phrasing;
 import dev.podium.compare.fact.ScoreFact;
 import dev.podium.compare.fact.ThingFact;
-import java.util.List;
+import dev.podium.compare.phrase.Digits;
 
 /// Facts in English. Of a winner it speaks only where the verdict names one.
 public final class English implements Phrasing {
+
+    static final Digits DIGITS = new Digits('.', ',', "unknown", "under");
 
     @Override
     public String text(Fact fact) {
@@ -22,15 +23,9 @@ public final class English implements Phrasing {
         };
     }
 
-    /// `one`, `one and two`, `one, two and three`.
-    static String list(List<String> items, String last) {
-        int n = items.size();
-        return n < 2
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, n - 1)) + ' ' + last + ' ' + items.get(n - 1);
-    }
-
-    static List<String> labels(List<Name> names) {
-        return names.stream().map(Name::label).toList();
+    /// `1 point`, `1.5 points`.
+    static String somePoints(double number) {
+        String text = DIGITS.points(number);
+        return text + (text.equals("1.0") ? " point" : " points");
     }
 }

@@ -4,6 +4,7 @@ import dev.podium.compare.Basis;
 import dev.podium.compare.fact.AdviceFact;
 import dev.podium.compare.fact.Name;
 import dev.podium.compare.fact.Need;
+import dev.podium.compare.phrase.Lists;
 
 /// When to pick which, in English.
 final class EnglishAdvice {
@@ -16,7 +17,7 @@ final class EnglishAdvice {
             case AdviceFact.Categories categories -> categories(categories);
             case AdviceFact.Needs needs ->
                 "Pick " + needs.pick().label() + " if you need "
-                        + English.list(
+                        + Lists.joined(
                                 needs.needs().stream().map(EnglishAdvice::need).toList(), "or")
                         + '.';
         };
@@ -31,7 +32,7 @@ final class EnglishAdvice {
     }
 
     private static String categories(AdviceFact.Categories fact) {
-        return "Pick " + fact.pick().label() + " for " + English.list(English.labels(fact.categories()), "and")
+        return "Pick " + fact.pick().label() + " for " + Lists.joined(Lists.labels(fact.categories()), "and")
                 + (fact.basis() == Basis.MATCHED
                         ? ", where it is ahead on tests both took."
                         : ", where it is ahead by estimate, without a test in common.");

@@ -1,6 +1,6 @@
 package dev.podium.compare.english;
 
-import static dev.podium.compare.english.Digits.points;
+import static dev.podium.compare.english.English.DIGITS;
 
 import dev.podium.catalog.Benchmark;
 import dev.podium.compare.Basis;
@@ -28,12 +28,12 @@ final class EnglishChanges {
 
     private static String telling(ChangeFact.MostTelling fact) {
         Telling telling = fact.telling();
-        int decimals = Digits.apart(telling.before(), telling.after(), 1);
+        int decimals = DIGITS.apart(telling.before(), telling.after(), 1);
         return "The most telling missing score is " + telling.benchmark().name() + " for "
                 + fact.model().label()
                 + ", estimated at " + onScale(telling.expected().value(), telling.benchmark())
-                + ": it would narrow the interval of the overall gap from ±" + Digits.fixed(telling.before(), decimals)
-                + " to ±" + Digits.fixed(telling.after(), decimals) + " points.";
+                + ": it would narrow the interval of the overall gap from ±" + DIGITS.fixed(telling.before(), decimals)
+                + " to ±" + DIGITS.fixed(telling.after(), decimals) + " points.";
     }
 
     private static String weight(ChangeFact.WeightTurns fact) {
@@ -41,22 +41,23 @@ final class EnglishChanges {
         return flip == null
                 ? "No weighting of the categories turns this."
                 : (flip.to() > flip.from() ? "Raising " : "Lowering ")
-                        + flip.category().name() + " from " + Digits.share(flip.from()) + " to "
-                        + Digits.share(flip.to()) + " of the weight would turn the overall order.";
+                        + flip.category().name() + " from " + DIGITS.share(flip.from()) + " to "
+                        + DIGITS.share(flip.to()) + " of the weight would turn the overall order.";
     }
 
     private static String score(ChangeFact.ScoreTurns fact) {
         Benchmark benchmark = fact.flip().benchmark();
         return "To turn the overall order, " + fact.model().label() + " would need "
-                + Digits.reached(fact.flip().score(), benchmark) + " on " + benchmark.name() + ", where "
+                + DIGITS.reached(fact.flip().score(), benchmark) + " on " + benchmark.name() + ", where "
                 + onScale(fact.flip().expected(), benchmark) + " is expected.";
     }
 
     private static String none(ChangeFact.NoScoreTurns fact) {
         Benchmark benchmark = fact.reach().benchmark();
         return "No single missing score of " + fact.model().label() + " can turn the overall order: even "
-                + Digits.best(benchmark) + " on " + benchmark.name() + ", the most telling one, would close "
-                + points(fact.reach().closes()) + " of the " + Digits.somePoints(fact.size()) + " between them.";
+                + DIGITS.best(benchmark) + " on " + benchmark.name() + ", the most telling one, would close "
+                + DIGITS.points(fact.reach().closes()) + " of the " + English.somePoints(fact.size())
+                + " between them.";
     }
 
     private static String result(ChangeFact.ResultTurns fact) {
@@ -85,12 +86,12 @@ final class EnglishChanges {
     }
 
     private static String pair(Name a, double scoreA, Name b, double scoreB) {
-        int decimals = Digits.apart(scoreA, scoreB, 1);
-        return Digits.fixed(scoreA, decimals) + " for " + a.label() + " and " + Digits.fixed(scoreB, decimals) + " for "
+        int decimals = DIGITS.apart(scoreA, scoreB, 1);
+        return DIGITS.fixed(scoreA, decimals) + " for " + a.label() + " and " + DIGITS.fixed(scoreB, decimals) + " for "
                 + b.label();
     }
 
     private static String onScale(double normalised, Benchmark benchmark) {
-        return Digits.score(benchmark.denormalise(normalised), Digits.decimals(benchmark), benchmark);
+        return DIGITS.score(benchmark.denormalise(normalised), DIGITS.decimals(benchmark), benchmark);
     }
 }

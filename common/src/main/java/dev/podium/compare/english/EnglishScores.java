@@ -1,6 +1,6 @@
 package dev.podium.compare.english;
 
-import static dev.podium.compare.english.Digits.points;
+import static dev.podium.compare.english.English.DIGITS;
 
 import dev.podium.compare.Basis;
 import dev.podium.compare.Gap;
@@ -8,6 +8,7 @@ import dev.podium.compare.Tally;
 import dev.podium.compare.Verdict;
 import dev.podium.compare.fact.Name;
 import dev.podium.compare.fact.ScoreFact;
+import dev.podium.compare.phrase.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +38,9 @@ final class EnglishScores {
 
     private static String overall(ScoreFact.Overall fact) {
         Gap gap = fact.gap();
-        int decimals = Digits.apart(fact.high(), fact.low(), 1);
-        String high = Digits.fixed(fact.high(), decimals);
-        String low = Digits.fixed(fact.low(), decimals);
+        int decimals = DIGITS.apart(fact.high(), fact.low(), 1);
+        String high = DIGITS.fixed(fact.high(), decimals);
+        String low = DIGITS.fixed(fact.low(), decimals);
         String on =
                 fact.basis() == Basis.MATCHED ? " on " + tests(fact.tests()) + " both took" : " on completed scores";
         String interval = interval(gap) + " points";
@@ -49,7 +50,7 @@ final class EnglishScores {
                         + ": at 90\u00a0% the gap lies between " + interval + '.';
             case LEANING ->
                 "Overall leans to " + fact.first().label() + ", " + high + " to " + low + on
-                        + " (P\u00a0" + Digits.probability(gap.probability())
+                        + " (P\u00a0" + DIGITS.probability(gap.probability())
                         + "), which counts as a tie: at 90\u00a0% the gap lies between " + interval + '.';
             case TIE, NONE ->
                 "Overall is too close to call: " + high + " for " + fact.first().label() + " and " + low + " for "
@@ -59,7 +60,7 @@ final class EnglishScores {
 
     /// `12.1 and 21.5`, to follow "between".
     private static String interval(Gap gap) {
-        return points(gap.low()) + " and " + points(gap.high());
+        return DIGITS.points(gap.low()) + " and " + DIGITS.points(gap.high());
     }
 
     private static String why(String tie, Name a, Name b, List<Name> unmeasured) {
@@ -71,8 +72,8 @@ final class EnglishScores {
     }
 
     private static String evidence(ScoreFact.Evidence fact) {
-        String a = Digits.evidence(fact.shareA());
-        String b = Digits.evidence(fact.shareB());
+        String a = DIGITS.evidence(fact.shareA());
+        String b = DIGITS.evidence(fact.shareB());
         boolean complete = Math.min(fact.shareA(), fact.shareB()) >= 1 - 1e-9;
         String rest = switch (fact.basis()) {
             case COMPLETED -> "; the rest is estimated.";
@@ -91,14 +92,14 @@ final class EnglishScores {
         String on = bridged ? "no test in common; by estimate " : "";
         String where = bridged ? "" : " on " + took(fact.tests());
         String first = fact.first().label();
-        String by = Digits.somePoints(gap.difference()) + where + " (" + points(gap.low()) + " to " + points(gap.high())
-                + " at 90\u00a0%)";
+        String by = English.somePoints(gap.difference()) + where + " (" + DIGITS.points(gap.low()) + " to "
+                + DIGITS.points(gap.high()) + " at 90\u00a0%)";
         return fact.category().label() + ": " + on
                 + switch (gap.verdict()) {
                     case AHEAD -> first + " is ahead by " + by + '.';
                     case LEANING ->
                         "it leans to " + first + ", by " + by + ", which counts as a tie (P\u00a0"
-                                + Digits.probability(gap.probability()) + ").";
+                                + DIGITS.probability(gap.probability()) + ").";
                     case TIE, NONE ->
                         "too close to call, "
                                 + (gap.difference() == 0
@@ -118,28 +119,28 @@ final class EnglishScores {
     }
 
     private static String swing(ScoreFact.Swing fact) {
-        int decimals = Digits.apart(fact.high(), fact.low(), Digits.decimals(fact.benchmark()));
+        int decimals = DIGITS.apart(fact.high(), fact.low(), DIGITS.decimals(fact.benchmark()));
         String alone = fact.verdict() == Verdict.AHEAD ? "." : ", and even that is too close to call.";
         return "The biggest swing on a test both took is " + fact.benchmark().name() + ": "
-                + Digits.score(fact.high(), decimals, fact.benchmark()) + " for "
+                + DIGITS.score(fact.high(), decimals, fact.benchmark()) + " for "
                 + fact.first().label() + ", "
-                + Digits.score(fact.low(), decimals, fact.benchmark()) + " for "
+                + DIGITS.score(fact.low(), decimals, fact.benchmark()) + " for "
                 + fact.second().label()
                 + (fact.benchmark().higherIsBetter() ? "" : ", where lower is better") + alone;
     }
 
     private static String sharpest(ScoreFact.Sharpest fact) {
         String sharpest = "On tests both took the difference is sharpest in "
-                + fact.category().label() + ", " + Digits.somePoints(fact.size());
+                + fact.category().label() + ", " + English.somePoints(fact.size());
         Name closest = fact.closest();
         if (closest == null) {
             return sharpest + '.';
         }
-        int decimals = Digits.apart(fact.size(), fact.closestSize(), 1);
+        int decimals = DIGITS.apart(fact.size(), fact.closestSize(), 1);
         return "On tests both took the difference is sharpest in "
                 + fact.category().label() + ", "
-                + Digits.fixed(fact.size(), decimals) + " points, and closest in " + closest.label() + ", "
-                + (fact.closestSize() == 0 ? "none at all" : Digits.points(fact.closestSize())) + '.';
+                + DIGITS.fixed(fact.size(), decimals) + " points, and closest in " + closest.label() + ", "
+                + (fact.closestSize() == 0 ? "none at all" : DIGITS.points(fact.closestSize())) + '.';
     }
 
     private static String counted(ScoreFact.Counted fact) {
@@ -154,6 +155,6 @@ final class EnglishScores {
         if (tally.ties() > 0) {
             parts.add(tally.ties() + (tally.ties() == 1 ? " is" : " are") + " too close to call");
         }
-        return "Of " + tests(tally.shared()) + " both took, taken one by one, " + English.list(parts, "and") + '.';
+        return "Of " + tests(tally.shared()) + " both took, taken one by one, " + Lists.joined(parts, "and") + '.';
     }
 }

@@ -1,5 +1,7 @@
 package dev.podium.compare.english;
 
+import static dev.podium.compare.english.English.DIGITS;
+
 import dev.podium.catalog.Price;
 import dev.podium.compare.fact.Advice;
 import dev.podium.compare.fact.Name;
@@ -28,7 +30,7 @@ final class EnglishThings {
         Price a = fact.ofA();
         Price b = fact.ofB();
         if (a == null || b == null) {
-            return oneKnown(fact, a, b, price -> " costs " + Digits.prices(price) + per(), "the price of ");
+            return oneKnown(fact, a, b, price -> " costs " + DIGITS.prices(price) + per(), "the price of ");
         }
         Double meanA = a.mean();
         Double meanB = b.mean();
@@ -38,17 +40,17 @@ final class EnglishThings {
         if (Advice.more(meanA, meanB)) {
             return cheaper(fact.b(), b, fact.a(), a);
         }
-        String both = Digits.prices(a) + " for " + fact.a().label() + " and " + Digits.prices(b) + " for "
+        String both = DIGITS.prices(a) + " for " + fact.a().label() + " and " + DIGITS.prices(b) + " for "
                 + fact.b().label() + per() + '.';
         return meanA != null && meanB != null ? "Both cost about the same: " + both : "Prices are " + both;
     }
 
     private static String cheaper(Name name, Price price, Name otherName, Price other) {
         double mean = orZero(price.mean());
-        String prices = Digits.prices(price) + " against " + Digits.prices(other) + " for " + otherName.label() + per();
+        String prices = DIGITS.prices(price) + " against " + DIGITS.prices(other) + " for " + otherName.label() + per();
         return mean == 0
                 ? name.label() + " is free of charge, " + prices + '.'
-                : name.label() + " is " + Digits.factor(orZero(other.mean()) / mean)
+                : name.label() + " is " + DIGITS.factor(orZero(other.mean()) / mean)
                         + " times cheaper by the mean of input and output price: " + prices + '.';
     }
 
@@ -67,21 +69,21 @@ final class EnglishThings {
             return oneKnown(
                     fact, a, b, speed -> " writes " + perSecond(speed, decimals(speed)), "the output speed of ");
         }
-        int decimals = Digits.apart(a, b, Math.min(decimals(a), decimals(b)));
+        int decimals = DIGITS.apart(a, b, Math.min(decimals(a), decimals(b)));
         if (Advice.more(a, b)) {
             return faster(fact.a(), a, b, decimals);
         }
         return Advice.more(b, a)
                 ? faster(fact.b(), b, a, decimals)
-                : "Both write about equally fast: " + fact.a().label() + ' ' + Digits.fixed(a, decimals) + " and "
+                : "Both write about equally fast: " + fact.a().label() + ' ' + DIGITS.fixed(a, decimals) + " and "
                         + fact.b().label() + ' ' + perSecond(b, decimals) + '.';
     }
 
     private static String faster(Name name, double speed, double other, int decimals) {
-        String speeds = Digits.fixed(speed, decimals) + " against " + perSecond(other, decimals);
+        String speeds = DIGITS.fixed(speed, decimals) + " against " + perSecond(other, decimals);
         return other == 0
                 ? name.label() + " writes faster: " + speeds + '.'
-                : name.label() + " writes " + Digits.factor(speed / other) + " times as fast: " + speeds + '.';
+                : name.label() + " writes " + DIGITS.factor(speed / other) + " times as fast: " + speeds + '.';
     }
 
     private static int decimals(double speed) {
@@ -89,7 +91,7 @@ final class EnglishThings {
     }
 
     private static String perSecond(double speed, int decimals) {
-        return Digits.fixed(speed, decimals) + " tokens per second";
+        return DIGITS.fixed(speed, decimals) + " tokens per second";
     }
 
     private static String firstToken(ThingFact.FirstToken fact) {
@@ -103,14 +105,14 @@ final class EnglishThings {
                     seconds -> " sends its first token after " + seconds(seconds, 2),
                     "the time to the first token of ");
         }
-        int decimals = Digits.apart(a, b, 2);
+        int decimals = DIGITS.apart(a, b, 2);
         return "The first token comes after " + seconds(a, decimals) + " from "
                 + fact.a().label() + " and after " + seconds(b, decimals) + " from "
                 + fact.b().label() + '.';
     }
 
     private static String seconds(double seconds, int decimals) {
-        return Digits.fixed(seconds, decimals) + "\u00a0s";
+        return DIGITS.fixed(seconds, decimals) + "\u00a0s";
     }
 
     private static String context(ThingFact.Context fact) {
@@ -121,13 +123,13 @@ final class EnglishThings {
                     fact,
                     a,
                     b,
-                    tokens -> " takes " + Digits.tokens(tokens).getFirst() + " tokens of context",
+                    tokens -> " takes " + DIGITS.tokens(tokens).getFirst() + " tokens of context",
                     "the context window of ");
         }
         if (a.equals(b)) {
-            return "Both take " + Digits.tokens(a).getFirst() + " tokens of context.";
+            return "Both take " + DIGITS.tokens(a).getFirst() + " tokens of context.";
         }
-        List<String> lengths = Digits.tokens(Math.max(a, b), Math.min(a, b));
+        List<String> lengths = DIGITS.tokens(Math.max(a, b), Math.min(a, b));
         return (a > b ? fact.a() : fact.b()).label() + " has the larger context window: " + lengths.get(0)
                 + " tokens against " + lengths.get(1) + '.';
     }

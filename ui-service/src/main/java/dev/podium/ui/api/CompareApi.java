@@ -8,11 +8,13 @@ import dev.podium.ui.api.http.ApiProblem;
 import dev.podium.ui.api.http.Moment;
 import dev.podium.ui.api.http.Moments;
 import dev.podium.ui.api.http.Query;
+import dev.podium.ui.language.Language;
 import dev.podium.ui.weight.Weights;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +33,9 @@ public class CompareApi {
 
     @GetMapping({"/api/v1/compare", "/api/v1/boards/{board}/compare"})
     ResponseEntity<byte[]> compare(@PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
-        Query query = Query.of(request, "m", "lane", "weights", "at", "revision", "minVersion");
+        Query query = Query.of(request, "m", "lane", "weights", "at", "revision", "minVersion", "language");
         List<String> models = models(query.text("m"));
+        Language language = language(query.text("language"));
         Moment moment = moments.of(board, query);
         Lane lane = query.lane();
         String weights = query.text("weights");
@@ -47,7 +50,17 @@ public class CompareApi {
                         moment,
                         moment.index().comparisons(lane).of(models, methodology),
                         methodology,
-                        weights == null ? null : Weights.percent(methodology)));
+                        weights == null ? null : Weights.percent(methodology),
+                        language.phrasing()));
+    }
+
+    private static Language language(@Nullable String tag) {
+        return Language.ALL.stream()
+                .filter(language -> language.tag().equals(tag == null ? Language.ENGLISH.tag() : tag))
+                .findFirst()
+                .orElseThrow(() -> ApiProblem.badParameter(
+                        "language",
+                        "one of " + Language.ALL.stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 
     private static List<String> models(@Nullable String list) {

@@ -6,7 +6,6 @@ import dev.podium.compare.CategoryGap;
 import dev.podium.compare.Common;
 import dev.podium.compare.Comparison;
 import dev.podium.compare.Tally;
-import dev.podium.compare.english.English;
 import dev.podium.compare.fact.Phrasing;
 import dev.podium.compare.fact.Sentence;
 import dev.podium.ui.api.http.Moment;
@@ -47,10 +46,12 @@ public record ComparisonAnswer(
         @Nullable List<Common> common,
         @Nullable List<PairLine> pairs) {
 
-    private static final Phrasing WORDS = new English();
-
     static ComparisonAnswer of(
-            Moment moment, Comparison c, Methodology methodology, @Nullable Map<String, Double> weights) {
+            Moment moment,
+            Comparison c,
+            Methodology methodology,
+            @Nullable Map<String, Double> weights,
+            Phrasing words) {
         return new ComparisonAnswer(
                 moment.head(),
                 Json.kebab(c.lane()),
@@ -70,11 +71,13 @@ public record ComparisonAnswer(
                 FlipLine.Reach.of(c.flips().reach()),
                 TellingLine.of(c.mostTelling()),
                 NaiveLine.of(c),
-                WORDS.sentences(c),
+                words.sentences(c),
                 c.common().isEmpty() ? null : c.common(),
                 c.pairs().isEmpty()
                         ? null
-                        : c.pairs().stream().map(PairLine::of).toList());
+                        : c.pairs().stream()
+                                .map(pair -> PairLine.of(pair, words))
+                                .toList());
     }
 
     private static @Nullable String id(@Nullable CategoryGap gap) {
@@ -89,9 +92,9 @@ public record ComparisonAnswer(
             Tally tally,
             List<Sentence> sentences) {
 
-        static PairLine of(Comparison c) {
+        static PairLine of(Comparison c, Phrasing words) {
             return new PairLine(
-                    c.b().model().id(), GapLine.Overall.of(c), GapLine.InCategory.of(c), c.tally(), WORDS.sentences(c));
+                    c.b().model().id(), GapLine.Overall.of(c), GapLine.InCategory.of(c), c.tally(), words.sentences(c));
         }
     }
 }

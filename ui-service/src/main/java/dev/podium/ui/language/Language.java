@@ -3,6 +3,7 @@ package dev.podium.ui.language;
 import com.vaadin.flow.component.UI;
 import dev.podium.compare.english.English;
 import dev.podium.compare.fact.Phrasing;
+import dev.podium.compare.german.German;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
     public static final Language ENGLISH = new Language(Locale.ENGLISH, "English", "to", "d MMM", new English());
-    public static final Language GERMAN = new Language(Locale.GERMAN, "Deutsch", "bis", "d. MMM", new English());
+    public static final Language GERMAN = new Language(Locale.GERMAN, "Deutsch", "bis", "d. MMM", new German());
 
     /// All of them.
     public static final List<Language> ALL = List.of(ENGLISH, GERMAN);

@@ -197,6 +197,16 @@ class CompareApiTest {
     }
 
     @Test
+    void aReaderGetsTheSentencesInTheLanguageAskedFor() {
+        String english = compare("m=m1,m2").get("sentences").toString();
+        String german = compare("m=m1,m2&language=de").get("sentences").toString();
+        assertThat(compare("m=m1,m2&language=en").get("sentences").toString()).isEqualTo(english);
+        assertThat(german).contains("nsgesamt").isNotEqualTo(english);
+        assertThat(compare("m=m1,m2&language=de").get("overall"))
+                .isEqualTo(compare("m=m1,m2").get("overall"));
+    }
+
+    @Test
     void thePastIsComparedAsItWas() {
         String past =
                 "/api/v1/boards/compared/compare?m=m1,m2&at=" + RANDOM.version().offset();
@@ -251,6 +261,7 @@ class CompareApiTest {
         "at=yesterday, at",
         "revision=0, revision",
         "minVersion=x, minVersion",
+        "language=xx, language",
         "limit=1, limit",
         "m=m1, m"
     })

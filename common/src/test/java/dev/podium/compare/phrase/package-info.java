@@ -1,5 +1,5 @@
 /// Tests of English numbers and sentences.
 @NullMarked
-package dev.podium.compare.english;
+package dev.podium.compare.phrase;
 
 import org.jspecify.annotations.NullMarked;
