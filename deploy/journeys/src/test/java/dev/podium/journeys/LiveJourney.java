@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.podium.testing.Yardstick;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -23,7 +24,7 @@ class LiveJourney {
     private static final String TEST = "livecodebench-v6";
     private static final double LOW = 5;
     private static final double HIGH = 95;
-    private static final int TIMES = 6;
+    private static final int TIMES = 9;
     private static final long MEDIAN_MS = 1_000;
     private static final long LONGEST_MS = 5_000;
 
@@ -33,21 +34,28 @@ class LiveJourney {
     @RegisterExtension
     final Visitor visitor = new Visitor(PODIUM);
 
+    /// On a busy machine everything may take as much longer as computing does there, see [Yardstick].
     @Test
     void aSubmittedResultIsOnAnOpenPageWithinASecond() {
         Api api = PODIUM.api();
         Leaderboard board = begin();
         board.page().evaluate("() => { window.neverReloaded = true; }");
         List<Long> delays = new ArrayList<>();
+        double stretch = 0;
         for (int i = 0; i < TIMES; i++) {
+            stretch += Yardstick.stretch() / TIMES;
             board.noteChange(NAME);
             api.submit(ID, TEST, i % 2 == 0 ? HIGH : LOW);
             long acknowledged = System.currentTimeMillis();
             delays.add(board.changedAt() - acknowledged);
         }
         delays.sort(null);
-        assertThat(delays.get(TIMES / 2)).as("median of %s ms", delays).isLessThanOrEqualTo(MEDIAN_MS);
-        assertThat(delays.getLast()).as("longest of %s ms", delays).isLessThanOrEqualTo(LONGEST_MS);
+        String measured = delays + " ms, with everything taking " + stretch + " times as long";
+        System.out.println("ms from acknowledgement to page: " + measured);
+        assertThat((double) delays.get(TIMES / 2))
+                .as("median of %s", measured)
+                .isLessThanOrEqualTo(MEDIAN_MS * stretch);
+        assertThat((double) delays.getLast()).as("longest of %s", measured).isLessThanOrEqualTo(LONGEST_MS * stretch);
         assertThat(board.page().evaluate("() => window.neverReloaded === true")).isEqualTo(true);
     }
 

@@ -3,12 +3,11 @@ package dev.podium.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.podium.testing.Yardstick;
 import dev.podium.wire.EventCodec;
 import dev.podium.wire.RedisKeys;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +34,6 @@ class StarterTest {
     private static final int MEASURED = 20;
     private static final int ROUNDS = 5;
     private static final long PROMISED_MS = 300;
-    private static final Duration YARDSTICK = Duration.ofMillis(20);
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Duration REST = Duration.ofMillis(250);
     private static final Duration GLANCE = Duration.ofMillis(10);
@@ -131,8 +129,7 @@ class StarterTest {
         }
     }
 
-    /// The promise is one for a machine at rest. On one that others use too, everything takes as much longer as
-    /// computing takes longer there than it computes.
+    /// On a busy machine everything may take as much longer as computing does there, see [Yardstick].
     @Test
     void atRestAPostedResultIsOnTheBoardWithin300MillisecondsInTheMedian() {
         Api api = podium.api();
@@ -143,7 +140,7 @@ class StarterTest {
             List<Long> waited = new ArrayList<>();
             for (int i = 0; i < MEASURED; i++) {
                 await().pollDelay(REST).until(() -> true);
-                stretch += stretch() / MEASURED;
+                stretch += Yardstick.stretch() / MEASURED;
                 waited.add(millisToTheBoard(api));
             }
             waited.sort(null);
@@ -165,18 +162,6 @@ class StarterTest {
         long took = (System.nanoTime() - begin) / 1_000_000;
         assertThat(version).isGreaterThanOrEqualTo(offset);
         return took;
-    }
-
-    /// How much longer a computation takes now than it computes; 1 if nobody else does.
-    private static double stretch() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long cpu = threads.getCurrentThreadCpuTime();
-        long begin = System.nanoTime();
-        long computed = 0;
-        while (computed < YARDSTICK.toNanos()) {
-            computed = threads.getCurrentThreadCpuTime() - cpu;
-        }
-        return Math.max(1, (double) (System.nanoTime() - begin) / computed);
     }
 
     private static List<String> ranked(String lane) {

@@ -2,6 +2,7 @@ package dev.podium.ui.api;
 
 import dev.podium.catalog.Methodology;
 import dev.podium.compare.Comparison;
+import dev.podium.compare.Comparisons;
 import dev.podium.result.Lane;
 import dev.podium.ui.api.http.Answer;
 import dev.podium.ui.api.http.ApiProblem;
@@ -33,9 +34,10 @@ public class CompareApi {
 
     @GetMapping({"/api/v1/compare", "/api/v1/boards/{board}/compare"})
     ResponseEntity<byte[]> compare(@PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
-        Query query = Query.of(request, "m", "lane", "weights", "at", "revision", "minVersion", "language");
+        Query query = Query.of(request, "m", "lane", "weights", "at", "revision", "minVersion", "basis", "language");
         List<String> models = models(query.text("m"));
         Language language = language(query.text("language"));
+        boolean matched = matched(query.text("basis"));
         Moment moment = moments.of(board, query);
         Lane lane = query.lane();
         String weights = query.text("weights");
@@ -48,10 +50,24 @@ public class CompareApi {
                 query,
                 () -> ComparisonAnswer.of(
                         moment,
-                        moment.index().comparisons(lane).of(models, methodology),
+                        comparisons(moment, lane, matched).of(models, methodology),
                         methodology,
                         weights == null ? null : Weights.percent(methodology),
                         language.phrasing()));
+    }
+
+    private static Comparisons comparisons(Moment moment, Lane lane, boolean matched) {
+        Comparisons completed = moment.index().comparisons(lane);
+        return matched ? completed.matched() : completed;
+    }
+
+    private static boolean matched(@Nullable String basis) {
+        return switch (basis) {
+            case null -> false;
+            case "completed" -> false;
+            case "matched" -> true;
+            default -> throw ApiProblem.badParameter("basis", "one of completed, matched");
+        };
     }
 
     private static Language language(@Nullable String tag) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param over those beyond the fourth, which are left out
 /// @param twice whether the address named one of them more than once
 /// @param against the one that the first is set against where there are more than two; `null` for the second
+/// @param matched whether only tests count that both have taken, and nothing is estimated
 /// @param work what a month is to cost
 /// @param everything whether tests without weight are shown too
 record Asked(
@@ -26,8 +27,12 @@ record Asked(
         List<String> over,
         boolean twice,
         @Nullable String against,
+        boolean matched,
         Workload work,
         boolean everything) {
+
+    /// As an address names it; the other basis is not named.
+    static final String MATCHED = "matched";
 
     Asked {
         models = List.copyOf(models);
@@ -52,6 +57,7 @@ record Asked(
                 once.subList(most, once.size()),
                 once.size() < named.size(),
                 query.getSingleParameter("against").orElse(null),
+                query.getSingleParameter("basis").filter(MATCHED::equals).isPresent(),
                 new Workload(number(query, "in", Workload.USUAL.in()), number(query, "out", Workload.USUAL.out())),
                 query.getSingleParameter("tests").filter("all"::equals).isPresent());
     }
@@ -67,6 +73,7 @@ record Asked(
         return Routes.and(
                 routes.compare(place, models),
                 Routes.with("against", models.size() > 2 ? against : null),
+                Routes.with("basis", matched ? MATCHED : null),
                 Routes.with("in", work.in() == Workload.USUAL.in() ? null : work.in()),
                 Routes.with("out", work.out() == Workload.USUAL.out() ? null : work.out()),
                 Routes.with("tests", everything ? "all" : null));
@@ -78,7 +85,7 @@ record Asked(
     }
 
     Asked choosing(List<String> newModels) {
-        return new Asked(newModels, List.of(), false, null, work, everything);
+        return new Asked(newModels, List.of(), false, null, matched, work, everything);
     }
 
     Asked with(String model) {
@@ -106,14 +113,19 @@ record Asked(
     }
 
     Asked against(String rival) {
-        return new Asked(models, over, twice, Objects.equals(rival, models.get(1)) ? null : rival, work, everything);
+        String other = Objects.equals(rival, models.get(1)) ? null : rival;
+        return new Asked(models, over, twice, other, matched, work, everything);
+    }
+
+    Asked on(boolean sharedTests) {
+        return new Asked(models, over, twice, against, sharedTests, work, everything);
     }
 
     Asked working(Workload newWork) {
-        return new Asked(models, over, twice, against, newWork, everything);
+        return new Asked(models, over, twice, against, matched, newWork, everything);
     }
 
     Asked showing(boolean all) {
-        return new Asked(models, over, twice, against, work, all);
+        return new Asked(models, over, twice, against, matched, work, all);
     }
 }

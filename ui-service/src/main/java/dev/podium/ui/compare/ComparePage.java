@@ -14,6 +14,7 @@ import dev.podium.result.Lane;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
+import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.mark.Marks;
 import dev.podium.ui.page.BoardPage;
@@ -38,6 +39,7 @@ class ComparePage extends BoardPage<Asked> {
     private final Picker picker = new Picker(words, asked -> go(place(), asked));
     private final Paragraph over = new Paragraph();
     private final Start start = new Start(routes, words);
+    private final Standpoint standpoint = new Standpoint(routes, words);
     private final Sections sections = new Sections(new Sections.Parts(
             new VerdictCard(routes, language),
             new Weighing(language, this::weigh, () -> go(place().weighing(null), asked())),
@@ -62,7 +64,7 @@ class ComparePage extends BoardPage<Asked> {
         over.addClassName("unranked-note");
         printed.addClassName("printed-from");
         printed.getElement().setAttribute("aria-hidden", "true");
-        content.add(picker, over, start, sections, printed);
+        content.add(picker, over, start, standpoint, sections, printed);
     }
 
     @Override
@@ -115,6 +117,7 @@ class ComparePage extends BoardPage<Asked> {
         printed.setText("/" + asked.address(routes, scene.place()) + " · "
                 + language.numbers().event(scene.board().version().offset()) + " · "
                 + language.numbers().moment(scene.board().version().asOf()));
+        standpoint.setVisible(view != null);
         sections.setVisible(view != null);
         if (view == null) {
             shown = null;
@@ -122,6 +125,7 @@ class ComparePage extends BoardPage<Asked> {
             return;
         }
         Recent.current().add(asked.models());
+        standpoint.show(view);
         boolean news = isNews(view);
         sections.show(new Brush(view, marks.of(asked.models()), news));
         tell(view, news);
@@ -159,6 +163,8 @@ class ComparePage extends BoardPage<Asked> {
                 path,
                 "m=" + String.join(",", List.copyOf(asked.models())),
                 place.lane() == Lane.VERIFIED ? "lane=verified" : null,
+                Routes.with("basis", asked.matched() ? Asked.MATCHED : null),
+                language.equals(Language.ENGLISH) ? null : Routes.with("language", language.tag()),
                 Routes.with("weights", place.weights()),
                 Routes.with("at", place.at()));
     }

@@ -22,7 +22,7 @@ final class Picker extends Div {
     private final Consumer<Asked> onChoose;
     private final Div chosen = new Div();
     private final Anchor json = new Anchor();
-    private Asked asked = new Asked(List.of(), List.of(), false, null, Workload.USUAL, false);
+    private Asked asked = new Asked(List.of(), List.of(), false, null, false, Workload.USUAL, false);
     private @Nullable Finder finder;
     private List<Object> drawn = List.of();
 

@@ -4,6 +4,7 @@ import dev.podium.board.Score;
 import dev.podium.catalog.Methodology;
 import dev.podium.compare.Basis;
 import dev.podium.compare.Comparison;
+import dev.podium.compare.Comparisons;
 import dev.podium.compare.Gap;
 import dev.podium.compare.OverallGap;
 import dev.podium.compare.Side;
@@ -43,15 +44,16 @@ record View(
     static View of(Asked asked, Scene scene, Language language) {
         Methodology own = scene.board().methodology();
         Methodology methodology = Weights.applied(scene.place().weights(), own).orElse(own);
-        Comparison all = scene.index().comparisons(scene.lane()).of(asked.models(), methodology);
+        Comparisons completed = scene.index().comparisons(scene.lane());
+        Comparisons comparisons = asked.matched() ? completed.matched() : completed;
+        Comparison all = comparisons.of(asked.models(), methodology);
         Comparison pair = all.pairs().stream()
                 .filter(one -> one.b().model().id().equals(asked.against()))
                 .findFirst()
                 .orElse(all.pairs().isEmpty() ? all : all.pairs().getFirst());
         Gap published = methodology.equals(own)
                 ? pair.overall().gap()
-                : scene.index()
-                        .comparisons(scene.lane())
+                : comparisons
                         .of(List.of(pair.a().model().id(), pair.b().model().id()), own)
                         .overall()
                         .gap();

@@ -197,6 +197,16 @@ class CompareApiTest {
     }
 
     @Test
+    void onSharedTestsAloneNothingIsEstimated() {
+        assertThat(compare("m=m1,m2&basis=completed")).isEqualTo(compare("m=m1,m2"));
+        JsonNode matched = compare("m=m1,m2&basis=matched");
+        assertThat(matched.get("overall").get("basis").asString()).isEqualTo("matched");
+        matched.get("categories")
+                .forEach(
+                        category -> assertThat(category.get("basis").asString()).isIn("matched", "no-claim"));
+    }
+
+    @Test
     void aReaderGetsTheSentencesInTheLanguageAskedFor() {
         String english = compare("m=m1,m2").get("sentences").toString();
         String german = compare("m=m1,m2&language=de").get("sentences").toString();
@@ -262,6 +272,7 @@ class CompareApiTest {
         "revision=0, revision",
         "minVersion=x, minVersion",
         "language=xx, language",
+        "basis=guessed, basis",
         "limit=1, limit",
         "m=m1, m"
     })

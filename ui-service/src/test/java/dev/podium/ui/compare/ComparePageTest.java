@@ -36,6 +36,21 @@ class ComparePageTest extends PageTest {
     }
 
     @Test
+    void aReaderChoosesToCountSharedTestsAlone() {
+        open("compare/alpha-vs-beta");
+        Anchor shared = find(Anchor.class).withText("Shared tests only").single();
+        assertThat(shared.getHref()).isEqualTo("compare/alpha-vs-beta?basis=matched");
+        open(shared.getHref());
+        assertThat(find(Anchor.class)
+                        .withText("Shared tests only")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("true");
+        assertThat(verdict()).contains("tests both took").doesNotContain("completed");
+    }
+
+    @Test
     void anUnknownModelIsNamed() {
         open("compare/alpha-vs-nobody");
         assertThat(find(Paragraph.class).withClassName("lede").single().getText())
