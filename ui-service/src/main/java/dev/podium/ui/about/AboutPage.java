@@ -69,8 +69,8 @@ class AboutPage extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private Div api() {
         Anchor read = new Anchor("api/v1/leaderboard", "/api/v1/leaderboard");
         read.setRouterIgnore(true);
-        Paragraph reading = new Paragraph(
-                new Span(words.say("api.read") + " "), read, new Span(". " + words.say("api.add")));
+        Paragraph reading =
+                new Paragraph(new Span(words.say("api.read") + " "), read, new Span(". " + words.say("api.add")));
         Pre curl = new Pre("""
                 curl -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
                   -d '{"model":"claude-opus-4-5","benchmark":"gpqa-diamond","score":87.0,"unit":"percent"}' \\

@@ -68,9 +68,7 @@ record Facts(String rule, List<List<String>> weights, List<Long> results) {
         if (freshness == null || freshness.equals(Freshness.FRESH)) {
             return "";
         }
-        return " "
-                + words.say(
-                        !freshness.saturated() ? "stale" : freshness.stale() ? "saturated.stale" : "saturated");
+        return " " + words.say(!freshness.saturated() ? "stale" : freshness.stale() ? "saturated.stale" : "saturated");
     }
 
     private static String name(@Nullable Benchmark benchmark, Category.Weight weight) {

@@ -14,8 +14,7 @@ record Source(String collection, String origin) {
             new Source("epoch-hub", "madhu24raj/bayes-llm-saturation, 4a91fc0"),
             new Source("every_eval_ever", "evaleval/every_eval_ever, d9be34d, 4f15d50"),
             new Source("llm-stats", "JonathanChavezTamales/llm-leaderboard, 24a9ccf"),
-            new Source(
-                    "model-cards", "google/gemma-4-12B-it, Qwen/Qwen3.5-397B-A17B, deepseek-ai/DeepSeek-V4-Pro"),
+            new Source("model-cards", "google/gemma-4-12B-it, Qwen/Qwen3.5-397B-A17B, deepseek-ai/DeepSeek-V4-Pro"),
             new Source("zeroeval", "WildEval/ZeroEval, 8c1485e"),
             new Source("evalplus", "evalplus/evalplus.github.io, 8741845"),
             new Source("aider", "Aider-AI/aider, 5dc9490"),

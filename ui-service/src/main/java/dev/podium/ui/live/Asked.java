@@ -10,7 +10,8 @@ record Asked(int events) {
 
     static final int STEP = 60;
 
-    /// As many as the feed keeps in memory: nothing slower is read while a page follows. What is older is a step back in
+    /// As many as the feed keeps in memory: nothing slower is read while a page follows. What is older is a step back
+    /// in
     /// time.
     static final int MOST = 500;
 

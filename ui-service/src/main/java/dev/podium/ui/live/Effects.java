@@ -87,9 +87,7 @@ final class Effects {
     private static boolean visible(Part part) {
         Double points = part.points();
         return !Objects.equals(part.fromRank(), part.toRank())
-                || (points == null
-                        ? !Objects.equals(part.fromScore(), part.toScore())
-                        : Math.abs(points) >= VISIBLE);
+                || (points == null ? !Objects.equals(part.fromScore(), part.toScore()) : Math.abs(points) >= VISIBLE);
     }
 
     private String withPoints(Part part) {

@@ -49,8 +49,7 @@ final class EventItem extends ListItem {
     }
 
     private static Component piece(Line.Piece piece) {
-        Component said =
-                piece.address() == null ? new Span(piece.text()) : new Anchor(piece.address(), piece.text());
+        Component said = piece.address() == null ? new Span(piece.text()) : new Anchor(piece.address(), piece.text());
         if (!piece.look().isEmpty()) {
             said.addClassName(piece.look());
         }

@@ -24,7 +24,9 @@ record Heard(
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     static Heard of(BoardFeed feed, Scene scene, int limit, Instant now) {
-        return scene.shown() == null ? past(feed, scene, limit) : now(feed, scene, scene.shown().beat(), limit, now);
+        return scene.shown() == null
+                ? past(feed, scene, limit)
+                : now(feed, scene, scene.shown().beat(), limit, now);
     }
 
     /// From memory alone: this is asked every second for every reader.
@@ -34,7 +36,8 @@ record Heard(
         Instant end = Instant.ofEpochSecond((now.getEpochSecond() / STEP.toSeconds() + 1) * STEP.toSeconds());
         return new Heard(
                 known.subList(0, Math.min(limit, known.size())),
-                known.size() > limit || (known.size() == Asked.MOST && known.getLast().offset() > 0),
+                known.size() > limit
+                        || (known.size() == Asked.MOST && known.getLast().offset() > 0),
                 beat == null ? null : Long.valueOf(beat.lag()),
                 feed.pace(board).counts(now, MINUTE, 1).getFirst(),
                 feed.pace(board).counts(end, STEP, STEPS));

@@ -55,5 +55,6 @@ record Line(
     /// Where to see what it did.
     ///
     /// @param before `null` for the first event
-    record Links(@Nullable String before, String after, @Nullable String causes) {}
+    record Links(
+            @Nullable String before, String after, @Nullable String causes) {}
 }

@@ -79,8 +79,7 @@ final class Pulse extends Header {
                         words.count("results", name.results())))
                 .collect(Collectors.joining(", "));
         int left = pending.size() - NAMES;
-        names.setText(
-                left > 0 ? words.say("names.more", first, numbers.count(left)) : words.say("names", first));
+        names.setText(left > 0 ? words.say("names.more", first, numbers.count(left)) : words.say("names", first));
     }
 
     /// A number and its name, marked when it asks for attention.

@@ -99,7 +99,10 @@ final class Stream extends Div {
 
     private Set<Long> fresh() {
         long newest = drawn.keySet().stream().mapToLong(offset -> offset).max().orElse(Long.MAX_VALUE);
-        return lines.stream().map(Line::offset).filter(offset -> offset > newest).collect(Collectors.toSet());
+        return lines.stream()
+                .map(Line::offset)
+                .filter(offset -> offset > newest)
+                .collect(Collectors.toSet());
     }
 
     private void draw(Set<Long> fresh) {

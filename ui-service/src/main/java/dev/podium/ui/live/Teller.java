@@ -116,7 +116,9 @@ final class Teller {
         if (left > 0) {
             return words.say("effects.rest", words.count("effects", left));
         }
-        return entry.effects() != null && entry.effects().isEmpty() && entry.outcome().equals("counted")
+        return entry.effects() != null
+                        && entry.effects().isEmpty()
+                        && entry.outcome().equals("counted")
                 ? words.say("effects.none")
                 : null;
     }

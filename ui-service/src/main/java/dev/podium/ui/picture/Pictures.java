@@ -111,7 +111,9 @@ public final class Pictures {
 
     /// How many there were step by step: a bar for each, the highest as high as the picture.
     public static Picture rhythm(List<Long> counts) {
-        return bars(counts.stream().mapToInt(count -> (int) Math.min(count, Integer.MAX_VALUE)).toArray());
+        return bars(counts.stream()
+                .mapToInt(count -> (int) Math.min(count, Integer.MAX_VALUE))
+                .toArray());
     }
 
     private static Picture bars(int[] bins) {

@@ -102,7 +102,9 @@ class AboutPageTest extends PageTest {
         open("about");
         var weights = table("Weights of the categories and of the tests in them");
         var sources = table("Sources of the starter data");
-        publishAloud(village.submit("delta", "math-b", 80).board(), village.submit("delta", "coding-a", 80).board());
+        publishAloud(
+                village.submit("delta", "math-b", 80).board(),
+                village.submit("delta", "coding-a", 80).board());
         assertThat(table("Weights of the categories and of the tests in them")).isSameAs(weights);
         assertThat(table("Sources of the starter data")).isSameAs(sources);
     }

@@ -18,7 +18,9 @@ class HomeBoardTest extends PageTest {
         open("live");
         assertThat(find(H1.class).single().getText()).isEqualTo("Nothing is on this board yet.");
         open("about");
-        assertThat(rows("Sources of the starter data")).as("credit is given in any case").hasSize(10);
+        assertThat(rows("Sources of the starter data"))
+                .as("credit is given in any case")
+                .hasSize(10);
     }
 
     @Test

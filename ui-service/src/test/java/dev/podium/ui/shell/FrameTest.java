@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import dev.podium.ui.Routes;
 import dev.podium.ui.pages.PageTest;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,9 +25,8 @@ class FrameTest extends PageTest {
 
     @Test
     void theChoiceOfColoursSpeaksGerman() {
-        german();
-        open("about");
-        String phrases = all(find(Frame.class).single().getElement())
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        String phrases = all(new Frame(new Routes("main")).getElement())
                 .filter(element -> element.getTag().equals("podium-scheme"))
                 .findFirst()
                 .orElseThrow()
@@ -37,7 +37,7 @@ class FrameTest extends PageTest {
 
     @Test
     void nowhereSpeaksGerman() {
-        german();
+        UI.getCurrent().setLocale(Locale.GERMAN);
         open("models/alpha/nowhere");
         assertThat(find(H1.class).single().getText()).isEqualTo("Hier ist nichts");
         assertThat(find(Paragraph.class).withClassName("lede").single().getText())
@@ -47,16 +47,10 @@ class FrameTest extends PageTest {
 
     @Test
     void whatIsMissingIsNamedInGerman() {
-        german();
+        UI.getCurrent().setLocale(Locale.GERMAN);
         open("boards/nowhere/live");
         assertThat(find(Paragraph.class).withClassName("lede").single().getText())
                 .isEqualTo("Es gibt kein Board „nowhere“.");
-    }
-
-    /// The frame speaks the language in which it was made: the next one is made for another page's layout.
-    private static void german() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
-        UI.getCurrent().getInternals().getActiveRouterTargetsChain().clear();
     }
 
     private static Stream<Element> all(Element element) {
