@@ -1,11 +1,9 @@
 package dev.podium.ui.about;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.language.Texts;
@@ -19,21 +17,21 @@ final class Docs extends Div {
 
     Docs(Texts words, Routes routes) {
         Place home = Place.on(routes.home());
-        UnorderedList pages = new UnorderedList(
-                entry(new Anchor(routes.methodology(home), words.say("docs.page.methodology")), words, "methodology"),
-                entry(new Anchor(routes.coverage(home), words.say("docs.page.coverage")), words, "coverage"),
-                entry(new Anchor(routes.live(home), words.say("docs.page.live")), words, "live"));
-        UnorderedList files = new UnorderedList();
-        for (String file : FILES) {
-            Span name = new Span("docs/" + file + ".md");
-            name.addClassName("file");
-            files.add(new ListItem(name, new Span(words.say("docs.file." + file))));
-        }
+        DescriptionList pages = new DescriptionList();
+        page(pages, routes.methodology(home), "methodology", words);
+        page(pages, routes.coverage(home), "coverage", words);
+        page(pages, routes.live(home), "live", words);
+        DescriptionList files = new DescriptionList();
+        FILES.forEach(file -> files.add(
+                new DescriptionList.Term("docs/" + file + ".md"),
+                new DescriptionList.Description(words.say("docs.file." + file))));
         addClassName("docs");
         add(pages, new Paragraph(words.say("docs.files")), files);
     }
 
-    private static ListItem entry(Anchor link, Texts words, String page) {
-        return new ListItem(link, new Span(words.say("docs.page." + page + ".what")));
+    private static void page(DescriptionList pages, String address, String page, Texts words) {
+        pages.add(
+                new DescriptionList.Term(new Anchor(address, words.say("docs.page." + page))),
+                new DescriptionList.Description(words.say("docs.page." + page + ".what")));
     }
 }

@@ -43,7 +43,8 @@ final class Teller {
         List<RankMove> moves = Objects.requireNonNullElse(entry.effects(), List.of());
         List<Line.Effect> told = moves.stream()
                 .sorted(Comparator.comparing((RankMove move) -> !move.model().equals(entry.model()))
-                        .thenComparing(move -> Objects.equals(move.fromRank(), move.toRank())))
+                        .thenComparing(move -> Objects.equals(move.fromRank(), move.toRank()))
+                        .thenComparing(RankMove::lane))
                 .limit(MOVES)
                 .map(effects::of)
                 .toList();
@@ -116,11 +117,11 @@ final class Teller {
         if (left > 0) {
             return words.say("effects.rest", words.count("effects", left));
         }
-        return entry.effects() != null
-                        && entry.effects().isEmpty()
-                        && entry.outcome().equals("counted")
-                ? words.say("effects.none")
-                : null;
+        if (!entry.outcome().equals("counted")) {
+            return null;
+        }
+        List<RankMove> known = entry.effects();
+        return known == null ? words.say("effects.unknown") : known.isEmpty() ? words.say("effects.none") : null;
     }
 
     private Line.@Nullable Links links(FeedEntry entry) {

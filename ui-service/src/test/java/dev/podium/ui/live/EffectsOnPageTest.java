@@ -84,6 +84,15 @@ class EffectsOnPageTest extends PageTest {
     }
 
     @Test
+    void theUsualLaneComesBeforeTheVerifiedOne() {
+        open(
+                new RankMove(Lane.VERIFIED, "beta", null, null, null, 65.1),
+                new RankMove(Lane.PROVISIONAL, "beta", null, null, null, 64.3));
+        assertThat(effects())
+                .containsExactly("Model beta first score 64.3", "Model beta first score 65.1 verified lane");
+    }
+
+    @Test
     void ofManyMovesTheRestIsCounted() {
         open(IntStream.rangeClosed(1, 6)
                 .mapToObj(n -> Told.climbed("model-" + n, n, n + 1))
