@@ -96,8 +96,8 @@ public record Routes(String home) {
         return address(prefix(place.board()) + HISTORY, place);
     }
 
-    public String live(String board) {
-        return prefix(board) + LIVE;
+    public String live(Place place) {
+        return address(prefix(place.board()) + LIVE, place);
     }
 
     /// An address with more behind it: ids, numbers, and whatever else [#with] makes safe.

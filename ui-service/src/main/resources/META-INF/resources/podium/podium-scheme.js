@@ -3,6 +3,7 @@ const NEXT = { system: 'light', light: 'dark', dark: 'system' };
 
 class PodiumScheme extends HTMLElement {
   #button = document.createElement('button');
+  #phrases = { label: 'Colours: %. Switch to %.', system: 'system', light: 'light', dark: 'dark' };
 
   connectedCallback() {
     if (this.#button.isConnected) {
@@ -12,6 +13,12 @@ class PodiumScheme extends HTMLElement {
     this.#button.append(document.createElement('i'));
     this.#button.addEventListener('click', () => this.#choose(NEXT[chosen()]));
     this.replaceChildren(this.#button);
+    this.#tell();
+  }
+
+  // in the language of the page, as the server says it
+  set phrases(said) {
+    this.#phrases = said;
     this.#tell();
   }
 
@@ -34,7 +41,8 @@ class PodiumScheme extends HTMLElement {
   }
 
   #tell() {
-    const label = `Colours: ${chosen()}. Switch to ${NEXT[chosen()]}.`;
+    const names = [chosen(), NEXT[chosen()]].map((scheme) => this.#phrases[scheme]);
+    const label = this.#phrases.label.replace(/%/g, () => names.shift());
     this.#button.setAttribute('aria-label', label);
     this.#button.title = label;
     this.#button.dataset.scheme = chosen();

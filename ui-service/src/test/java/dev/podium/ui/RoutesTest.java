@@ -16,7 +16,7 @@ class RoutesTest {
         assertThat(routes.leaderboard("team", "coding")).isEqualTo("coding");
         assertThat(routes.model(new Place("team", Lane.PROVISIONAL, null, null), "alpha"))
                 .isEqualTo("models/alpha");
-        assertThat(routes.live("team")).isEqualTo("live");
+        assertThat(routes.live(Place.on("team"))).isEqualTo("live");
     }
 
     @Test
@@ -25,7 +25,7 @@ class RoutesTest {
         assertThat(routes.leaderboard("main", "coding")).isEqualTo("boards/main/coding");
         assertThat(routes.model(new Place("main", Lane.PROVISIONAL, null, null), "alpha"))
                 .isEqualTo("boards/main/models/alpha");
-        assertThat(routes.live("main")).isEqualTo("boards/main/live");
+        assertThat(routes.live(Place.on("main"))).isEqualTo("boards/main/live");
     }
 
     @Test

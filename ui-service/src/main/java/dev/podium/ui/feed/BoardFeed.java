@@ -75,6 +75,12 @@ public final class BoardFeed implements AutoCloseable {
         return listeners.add(board, listener, () -> shown(board).orElse(null));
     }
 
+    /// Calls back at every look, hence once a second at least, with what is shown now, and at most twice a second: for
+    /// pages that tell of events and of time. They see for themselves whether there is anything new.
+    public Subscription attend(String board, Consumer<Shown> listener) {
+        return listeners.addAttentive(board, listener, () -> shown(board).orElse(null));
+    }
+
     /// Waits until a board has reached a version, for a caller who wants to see what it just wrote.
     ///
     /// @return what is shown then, which is older if time ran out first
@@ -112,6 +118,12 @@ public final class BoardFeed implements AutoCloseable {
         return listeners.addEntries(board, listener);
     }
 
+    /// How the log of a board has grown lately.
+    public Pace pace(String board) {
+        BoardWatch watch = watches.get(board);
+        return watch == null ? new Pace() : watch.pace();
+    }
+
     /// The daily closes, oldest first.
     public History history(String board) {
         BoardWatch watch = watches.get(board);
@@ -144,7 +156,10 @@ public final class BoardFeed implements AutoCloseable {
             }
             reachable = false;
             away = true;
-            watches.forEach((id, watch) -> listeners.tell(id, watch.lookAway()));
+            watches.forEach((id, watch) -> {
+                listeners.tell(id, watch.lookAway());
+                listeners.tellAttentive(id, watch.shown());
+            });
         }
     }
 
@@ -162,6 +177,7 @@ public final class BoardFeed implements AutoCloseable {
             listeners.tell(id, news);
         }
         listeners.tellEntries(id, watch.lookForEntries());
+        listeners.tellAttentive(id, watch.shown());
     }
 
     private BoardWatch watch(String id) {

@@ -29,11 +29,13 @@ final class BoardWatch {
     private final InstantSource clock;
     private final LongSupplier ticks;
     private final Newest newest = new Newest();
+    private final Pace pace = new Pace();
     private volatile @Nullable Shown shown;
     private volatile History history = History.NONE;
     private volatile Previous previous = Previous.NONE;
     private volatile long aliveAt;
     private boolean stirred = true;
+    private boolean recalled;
     private long historyOf = -1;
     private long historyAt;
 
@@ -60,6 +62,10 @@ final class BoardWatch {
         return history;
     }
 
+    Pace pace() {
+        return pace;
+    }
+
     /// Looks for a sign of life and for a newer board.
     ///
     /// @return what is shown from now on, if a listener should know: a newer board, or another freshness
@@ -71,6 +77,7 @@ final class BoardWatch {
         if (newer != null) {
             aliveAt = before == null ? aliveAt : ticks.getAsLong();
             stirred = true;
+            pace.note(newer);
         }
         readHistory(newer != null ? newer : before == null ? null : before.board());
         return settle(before, newer, beat);
@@ -88,6 +95,11 @@ final class BoardWatch {
         List<FeedEntry> changed = newest.merge(reader.feed(id, Long.MAX_VALUE, stirred ? Newest.MOST : GLANCE));
         // Effects of the same records may come a moment later, hence one more thorough look after any change.
         stirred = !changed.isEmpty();
+        Shown now = shown;
+        if (!recalled && now != null && !changed.isEmpty()) {
+            recalled = true;
+            pace.recall(now.board(), newest.before(Long.MAX_VALUE, Newest.MOST));
+        }
         return changed;
     }
 

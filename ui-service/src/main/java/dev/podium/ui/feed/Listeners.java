@@ -13,12 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class Listeners implements AutoCloseable {
 
     private final Map<String, Set<Mailbox<Shown>>> boards = new ConcurrentHashMap<>();
+    private final Map<String, Set<Mailbox<Shown>>> attentive = new ConcurrentHashMap<>();
     private final Map<String, Set<Mailbox<List<FeedEntry>>>> entries = new ConcurrentHashMap<>();
 
     /// @param now what the listener hears first; asked for after it is registered, so that nothing falls between
     Subscription add(String board, Consumer<Shown> listener, Supplier<@Nullable Shown> now) {
+        return begin(boards, board, listener, now);
+    }
+
+    /// @param now as for [#add]
+    Subscription addAttentive(String board, Consumer<Shown> listener, Supplier<@Nullable Shown> now) {
+        return begin(attentive, board, listener, now);
+    }
+
+    private static Subscription begin(
+            Map<String, Set<Mailbox<Shown>>> all,
+            String board,
+            Consumer<Shown> listener,
+            Supplier<@Nullable Shown> now) {
         Mailbox<Shown> box = new Mailbox<>(listener, Listeners::newer);
-        Subscription subscription = register(boards, board, box);
+        Subscription subscription = register(all, board, box);
         Shown first = now.get();
         if (first != null) {
             box.offer(first);
@@ -31,8 +45,16 @@ final class Listeners implements AutoCloseable {
     }
 
     void tell(String board, @Nullable Shown shown) {
+        tell(boards, board, shown);
+    }
+
+    void tellAttentive(String board, @Nullable Shown shown) {
+        tell(attentive, board, shown);
+    }
+
+    private static void tell(Map<String, Set<Mailbox<Shown>>> all, String board, @Nullable Shown shown) {
         if (shown != null) {
-            boards.getOrDefault(board, Set.of()).forEach(box -> box.offer(shown));
+            all.getOrDefault(board, Set.of()).forEach(box -> box.offer(shown));
         }
     }
 
@@ -45,6 +67,7 @@ final class Listeners implements AutoCloseable {
     @Override
     public void close() {
         boards.values().forEach(boxes -> boxes.forEach(Mailbox::close));
+        attentive.values().forEach(boxes -> boxes.forEach(Mailbox::close));
         entries.values().forEach(boxes -> boxes.forEach(Mailbox::close));
     }
 

@@ -1,123 +1,110 @@
 package dev.podium.ui.live;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import dev.podium.board.FeedEntry;
+import com.vaadin.flow.router.RouteParameters;
+import dev.podium.board.Desk;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
-import dev.podium.ui.feed.Shown;
-import dev.podium.ui.feed.Subscription;
+import dev.podium.ui.language.Texts;
+import dev.podium.ui.page.BoardPage;
+import dev.podium.ui.page.Scene;
 import dev.podium.ui.shell.Destination;
-import dev.podium.ui.shell.Follower;
 import dev.podium.ui.shell.Frame;
-import dev.podium.ui.shell.UiAccess;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What happens on a board, event by event, and what each did to the ranks.
 @Route(value = Routes.LIVE, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD_LIVE, layout = Frame.class)
-@PageTitle("Live · Podium")
-class LivePage extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+@StyleSheet("podium/live.css")
+class LivePage extends BoardPage<Asked> {
 
-    private static final int STEP = 60;
+    /// What was looked at when the page was last drawn.
+    private record View(Place place, Asked asked) {}
 
-    private final transient BoardFeed feed;
-    private final transient Routes routes;
-    private final transient Follower follower;
+    private final transient Texts words = language.texts("live");
+    private final transient Herald herald = new Herald(words);
     private final Pulse pulse = new Pulse();
-    private final Stream stream;
-    private transient @Nullable Subscription entries;
-    private transient @Nullable Shown shown;
-    private String board;
-    private int limit = STEP;
+    private final Stream stream = new Stream(() -> adjust(place(), asked().more()));
+    private transient @Nullable View view;
+    private transient volatile @Nullable Heard heard;
 
-    LivePage(BoardFeed feed, Routes routes) {
-        this.feed = feed;
-        this.board = routes.home();
-        this.routes = routes;
-        this.stream = new Stream(routes, this::older);
-        this.follower = new Follower(feed, this, this::prepare);
-        addClassNames("wrap", "narrow", "live-page");
-        add(pulse, stream);
+    LivePage(BoardFeed feed, Desk desk, Routes routes) {
+        super(feed, desk, routes, Destination.LIVE);
+        addClassNames("narrow", "live-page");
+        content.add(pulse, stream);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String wanted = event.getRouteParameters().get("board").orElse(routes.home());
-        if (!routes.isHome(wanted) && feed.ready() && feed.shown(wanted).isEmpty()) {
-            event.rerouteToError(NotFoundException.class, "There is no board “" + wanted + "”.");
-        }
+    protected Asked read(Place place, RouteParameters path, QueryParameters query) {
+        return Asked.of(query);
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        board = event.getRouteParameters().get("board").orElse(routes.home());
-        limit = STEP;
-        Frame.of(this).open(Place.on(board), Destination.LIVE);
-        stream.clear();
-        follower.follow(board);
-        listen();
+    protected String address(Place place, Asked asked) {
+        return asked.at(routes.live(place));
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        listen();
+    protected String title(Asked asked, Scene scene) {
+        return words.say("title");
+    }
+
+    /// An event names the lane of each move itself.
+    @Override
+    protected boolean hasLanes() {
+        return false;
     }
 
     @Override
-    protected void onDetach(DetachEvent event) {
-        deafen();
+    protected boolean attentive() {
+        return true;
     }
 
-    private void listen() {
-        deafen();
-        UI ui = UI.getCurrentOrThrow();
-        entries = feed.subscribeEntries(board, changed -> UiAccess.run(ui, this::refresh));
+    @Override
+    protected boolean stirs(Asked asked, Scene scene) {
+        return !hear(asked, scene).equals(heard);
     }
 
-    private void deafen() {
-        if (entries != null) {
-            entries.close();
-            entries = null;
-        }
+    private Heard hear(Asked asked, Scene scene) {
+        return Heard.of(feed, scene, asked.events(), Instant.now());
     }
 
-    private Runnable prepare(Shown next) {
+    @Override
+    protected Runnable prepare(Asked asked, Scene scene) {
+        Heard next = hear(asked, scene);
+        Teller teller = new Teller(scene, routes, language);
+        List<Line> lines = next.entries().stream().map(teller::line).toList();
+        Stream.Older older = older(asked, scene, next);
         return () -> {
-            shown = next;
-            draw();
+            View now = new View(scene.place(), asked);
+            boolean same = now.equals(view);
+            view = now;
+            heard = next;
+            pulse.show(scene, next);
+            if (same) {
+                stream.update(lines, older);
+                herald.say(lines).ifPresent(Frame.of(this)::announce);
+            } else {
+                stream.show(lines, older);
+                herald.begin(lines);
+            }
         };
     }
 
-    private void refresh() {
-        if (!Frame.of(this).live().paused()) {
-            draw();
-        }
-    }
-
-    private void draw() {
-        Shown now = shown;
-        if (now != null) {
-            List<FeedEntry> newest = feed.entries(board, Long.MAX_VALUE, limit);
-            pulse.show(now, newest);
-            stream.show(now, newest);
-        }
-    }
-
-    private void older() {
-        limit += STEP;
-        draw();
+    private Stream.Older older(Asked asked, Scene scene, Heard next) {
+        boolean grows = next.more() && asked.mayGrow();
+        boolean leads = next.more() && !asked.mayGrow();
+        return new Stream.Older(
+                grows,
+                leads
+                        ? routes.live(scene.place()
+                                .at(Long.toString(next.entries().getLast().offset() - 1)))
+                        : "");
     }
 }

@@ -6,92 +6,93 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.podium.board.Beat;
 import dev.podium.board.Counts;
-import dev.podium.board.FeedEntry;
 import dev.podium.board.PendingName;
-import dev.podium.ui.feed.Shown;
-import dev.podium.ui.format.Format;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
+import dev.podium.ui.page.Scene;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The state of the log in one sentence and a few numbers.
 final class Pulse extends Header {
 
-    private final H1 sentence = new H1("Nothing has happened yet.");
-    private final Paragraph note = new Paragraph();
+    private static final int NAMES = 3;
+
+    private final Language language = Language.current();
+    private final transient Texts words = language.texts("live");
+    private final transient Numbers numbers = language.numbers();
+    private final H1 sentence = new H1();
+    private final Paragraph names = new Paragraph();
+    private final Rhythm rhythm = new Rhythm(language);
     private final DescriptionList figures = new DescriptionList();
-    private final Figure rate = new Figure("events in the last minute");
-    private final Figure lag = new Figure("records behind");
-    private final Figure waiting = new Figure("wait for a name");
-    private final Figure unreadable = new Figure("unreadable");
+    private final Figure events = new Figure("figure.events");
+    private final Figure lag = new Figure("figure.lag");
+    private final Figure waiting = new Figure("figure.pending");
+    private final Figure rejected = new Figure("figure.rejected");
+    private final Figure withdrawn = new Figure("figure.withdrawn");
+    private final Figure duplicates = new Figure("figure.duplicates");
+    private final Figure unreadable = new Figure("figure.unreadable");
 
     Pulse() {
-        addClassName("head");
-        note.addClassName("lede");
-        figures.addClassName("stat");
-        figures.add(rate, lag, waiting, unreadable);
-        add(new Div(sentence, note), figures);
+        addClassName("pulse");
+        Paragraph lede = new Paragraph(words.say("lede"));
+        lede.addClassName("lede");
+        names.addClassName("names");
+        figures.addClassName("figures");
+        figures.add(events, lag, waiting, rejected, withdrawn, duplicates, unreadable);
+        Div top = new Div(new Div(sentence, lede), rhythm);
+        top.addClassName("pulse-head");
+        add(top, figures, names);
     }
 
-    void show(Shown shown, List<FeedEntry> newest) {
-        Counts counts = shown.board().counts();
-        sentence.setText(Format.count(counts.results(), "result counts", "results count") + ".");
-        note.setText(left(counts) + names(shown.board().pendingNames()));
-        rate.say(recent(newest), false);
-        Beat beat = shown.beat();
-        lag.say(beat == null ? Format.UNKNOWN : Format.count(beat.lag()), beat != null && beat.lag() > 0);
-        waiting.say(Format.count(counts.pending()), counts.pending() > 0);
-        unreadable.say(Format.count(counts.unreadable()), counts.unreadable() > 0);
+    DescriptionList figures() {
+        return figures;
     }
 
-    private static String left(Counts counts) {
-        List<String> parts = new ArrayList<>();
-        say(parts, counts.duplicates(), "duplicate", "duplicates");
-        say(parts, counts.rejected(), "rejected", "rejected");
-        say(parts, counts.withdrawn(), "withdrawn", "withdrawn");
-        String rest = parts.isEmpty() ? "none rejected, none withdrawn, none sent twice" : String.join(", ", parts);
-        return Format.count(counts.records(), "event", "events") + " so far: " + rest + ". Nothing is ever deleted.";
+    void show(Scene scene, Heard heard) {
+        Counts counts = scene.board().counts();
+        sentence.setText(words.count("head", counts.results()));
+        events.say(numbers.count(counts.records()), false);
+        lag.setVisible(!scene.isPast());
+        lag.say(
+                heard.lag() == null ? Numbers.UNKNOWN : numbers.count(heard.lag()),
+                heard.lag() != null && heard.lag() > 0);
+        waiting.say(counts.pending(), true);
+        rejected.say(counts.rejected(), false);
+        withdrawn.say(counts.withdrawn(), false);
+        duplicates.say(counts.duplicates(), false);
+        unreadable.say(counts.unreadable(), true);
+        names(scene.board().pendingNames());
+        rhythm.setVisible(!scene.isPast());
+        rhythm.show(heard);
     }
 
-    private static void say(List<String> parts, int number, String one, String many) {
-        if (number > 0) {
-            parts.add(Format.count(number, one, many));
-        }
-    }
-
-    private static String names(List<PendingName> pending) {
-        if (pending.isEmpty()) {
-            return "";
-        }
+    private void names(List<PendingName> pending) {
+        names.setVisible(!pending.isEmpty());
         String first = pending.stream()
-                .limit(3)
-                .map(name -> "“" + name.name() + "” (" + name.kind() + ", "
-                        + Format.count(name.results(), "result", "results") + ")")
+                .limit(NAMES)
+                .map(name -> words.say(
+                        name.kind().equals("model") ? "name.model" : "name.benchmark",
+                        name.name(),
+                        words.count("results", name.results())))
                 .collect(Collectors.joining(", "));
-        String more = pending.size() > 3 ? " and " + Format.count(pending.size() - 3) + " more" : "";
-        return " Nobody has explained yet: " + first + more + ".";
+        int left = pending.size() - NAMES;
+        names.setText(left > 0 ? words.say("names.more", first, numbers.count(left)) : words.say("names", first));
     }
 
-    /// How many came within a minute; `60+` where all that are at hand did.
-    private static String recent(List<FeedEntry> newest) {
-        Instant minuteAgo = Instant.now().minus(Duration.ofMinutes(1));
-        long count =
-                newest.stream().filter(entry -> entry.at().isAfter(minuteAgo)).count();
-        boolean all = count == newest.size() && count > 0 && newest.getLast().offset() > 0;
-        return Format.count(count) + (all ? "+" : "");
-    }
+    /// A number and its name, marked when it asks for attention.
+    private final class Figure extends Div {
 
-    /// A number over its name, marked when it asks for attention.
-    private static final class Figure extends Div {
+        private final Span number = new Span(Numbers.UNKNOWN);
 
-        private final Span number = new Span(Format.UNKNOWN);
+        Figure(String key) {
+            add(new DescriptionList.Term(words.say(key)), new DescriptionList.Description(number));
+        }
 
-        Figure(String name) {
-            add(new DescriptionList.Term(name), new DescriptionList.Description(number));
+        void say(long count, boolean matters) {
+            say(numbers.count(count), matters && count > 0);
         }
 
         void say(String value, boolean attention) {

@@ -91,6 +91,16 @@ public abstract class BoardPage<A extends Record> extends Div
         return true;
     }
 
+    /// Whether the page tells of events and of time, and so is asked at every look of the feed whether it [#stirs].
+    protected boolean attentive() {
+        return false;
+    }
+
+    /// Whether an attentive page would look different now although the board is the same; asked on the feed's thread.
+    protected boolean stirs(A asked, Scene scene) {
+        return false;
+    }
+
     /// Goes to an address of this page, by a step in the browser's history.
     protected final void go(Place place, A asked) {
         Location to = new Location(address(place, asked));
@@ -168,9 +178,18 @@ public abstract class BoardPage<A extends Record> extends Div
         if (next.place().at() != null) {
             follower.stop();
             askForPast(next, next.place().at());
-        } else if (!follower.follow(next.place().board())) {
+        } else if (!follow(next.place().board())) {
             nothing(words.say("empty"), words.say("empty.advice"));
         }
+    }
+
+    private boolean follow(String board) {
+        return attentive() ? follower.attend(board, this::stirsNow) : follower.follow(board);
+    }
+
+    private boolean stirsNow(Shown shown) {
+        Wanted<A> now = wanted;
+        return now != null && stirs(now.asked(), Scene.now(now.place(), shown));
     }
 
     private boolean redraw(Wanted<A> next) {

@@ -13,6 +13,11 @@ public final class Drawing extends Component {
     public static final String MODULE = "context://podium/podium-picture.js";
 
     public Drawing(Picture picture) {
+        show(picture);
+    }
+
+    /// Shows another picture in its place.
+    public void show(Picture picture) {
         getElement().setPropertyBean("picture", picture);
     }
 }

@@ -102,11 +102,23 @@ public final class Pictures {
 
     /// How many numbers lie where on an axis: a bar for each stretch of it, the fullest as high as the picture.
     public static Picture distribution(double[] numbers, Axis axis) {
-        int height = 26;
         int[] bins = new int[axis.width() / STEP];
         for (double number : numbers) {
             bins[Math.clamp((long) (axis.at(number) / STEP), 0, bins.length - 1)]++;
         }
+        return bars(bins);
+    }
+
+    /// How many there were step by step: a bar for each, the highest as high as the picture.
+    public static Picture rhythm(List<Long> counts) {
+        return bars(counts.stream()
+                .mapToInt(count -> (int) Math.min(count, Integer.MAX_VALUE))
+                .toArray());
+    }
+
+    private static Picture bars(int[] bins) {
+        int height = 26;
+        int width = bins.length * STEP;
         int most = Math.max(1, Arrays.stream(bins).max().orElse(1));
         StringBuilder bars = new StringBuilder();
         for (int i = 0; i < bins.length; i++) {
@@ -116,10 +128,10 @@ public final class Pictures {
             }
         }
         return new Picture(
-                axis.width(),
+                width,
                 height,
                 List.of(
-                        new Shape("axis", Path.line(0, height - 0.5, axis.width(), height - 0.5)),
+                        new Shape("axis", Path.line(0, height - 0.5, width, height - 0.5)),
                         new Shape("bar", bars.toString())));
     }
 }

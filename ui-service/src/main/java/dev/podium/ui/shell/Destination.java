@@ -33,7 +33,7 @@ public enum Destination {
             case BENCHMARKS -> routes.benchmarks(place);
             case VALUE -> routes.value(place);
             case COVERAGE -> routes.coverage(place);
-            case LIVE -> routes.live(place.board());
+            case LIVE -> routes.live(place);
             case HISTORY -> routes.history(place);
             case METHODOLOGY -> routes.methodology(place);
             case ABOUT -> Routes.ABOUT;

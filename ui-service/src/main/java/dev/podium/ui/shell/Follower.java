@@ -6,6 +6,7 @@ import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.feed.Subscription;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a page at the newest board for as long as it is attached, and holds newer boards back while the reader
@@ -17,6 +18,8 @@ public final class Follower {
     private final Component page;
     private final Function<Shown, Runnable> prepare;
     private @Nullable Subscription subscription;
+    private @Nullable Predicate<Shown> stirs;
+    private volatile @Nullable Shown offered;
     private @Nullable Shown applied;
     private @Nullable Shown newest;
 
@@ -34,8 +37,31 @@ public final class Follower {
     ///
     /// @return whether there is such a board
     public boolean follow(String board) {
+        UI ui = begin();
+        boolean there = applyNow(board);
+        subscription = feed.subscribe(board, shown -> offer(ui, shown));
+        return there;
+    }
+
+    /// Like [#follow], for a page that tells of events and of time: it is drawn again whenever it says that it would
+    /// look
+    /// different, and a reader whose page would not hears nothing.
+    ///
+    /// @param wouldDiffer whether the page would look different now; asked at every look of the feed, on its thread
+    public boolean attend(String board, Predicate<Shown> wouldDiffer) {
+        UI ui = begin();
+        boolean there = applyNow(board);
+        stirs = wouldDiffer;
+        subscription = feed.attend(board, shown -> attended(ui, shown, wouldDiffer));
+        return there;
+    }
+
+    private UI begin() {
         stop();
-        UI ui = UI.getCurrentOrThrow();
+        return UI.getCurrentOrThrow();
+    }
+
+    private boolean applyNow(String board) {
         LiveStatus status = Frame.of(page).live();
         status.onPause(this::paused);
         Shown now = feed.shown(board).orElse(null);
@@ -43,8 +69,8 @@ public final class Follower {
             status.nothingYet();
         } else {
             apply(now, prepare.apply(now));
+            offered = now;
         }
-        subscription = feed.subscribe(board, shown -> offer(ui, shown));
         return now != null;
     }
 
@@ -64,8 +90,18 @@ public final class Follower {
             subscription.close();
             subscription = null;
         }
+        stirs = null;
+        offered = null;
         applied = null;
         newest = null;
+    }
+
+    private void attended(UI ui, Shown shown, Predicate<Shown> wouldDiffer) {
+        Shown before = offered;
+        if (before == null || differs(before, shown) || before.stale() != shown.stale() || wouldDiffer.test(shown)) {
+            offered = shown;
+            offer(ui, shown);
+        }
     }
 
     private void offer(UI ui, Shown shown) {
@@ -86,7 +122,7 @@ public final class Follower {
     }
 
     private void apply(Shown shown, Runnable change) {
-        if (applied == null || differs(applied, shown)) {
+        if (applied == null || stirs != null || differs(applied, shown)) {
             change.run();
         }
         applied = shown;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://podium/podium-scheme.js")
 public class Frame extends Div implements RouterLayout {
 
+    /// What the button says that chooses colours; `%` stands for those of now, then for the next.
+    private record Schemes(String label, String system, String light, String dark) {}
+
     private final Language language = Language.current();
     private final transient Texts words = language.texts("shell");
     private final Navigation navigation;
@@ -87,10 +90,22 @@ public class Frame extends Div implements RouterLayout {
         mark.add(bars, new Span("Podium"));
         Div row = new Div(mark, navigation, lanes, live);
         row.addClassName("wrap");
-        row.getElement().appendChild(new Element("podium-scheme"));
+        row.getElement().appendChild(scheme());
         Header header = new Header(row);
         header.addClassName("top");
         return header;
+    }
+
+    private Element scheme() {
+        Element scheme = new Element("podium-scheme");
+        scheme.setPropertyBean(
+                "phrases",
+                new Schemes(
+                        words.say("scheme"),
+                        words.say("scheme.system"),
+                        words.say("scheme.light"),
+                        words.say("scheme.dark")));
+        return scheme;
     }
 
     private Footer footer() {

@@ -21,9 +21,13 @@ public final class Greeting implements VaadinServiceInitListener {
         service.getSource()
                 .addUIInitListener(init -> init.getUI()
                         .setLocale(language(VaadinRequest.getCurrent()).locale()));
-        service.addIndexHtmlRequestListener(page -> page.getDocument()
-                .selectXpath("/html")
-                .attr("lang", language(page.getVaadinRequest()).tag()));
+        service.addIndexHtmlRequestListener(page -> {
+            Language language = language(page.getVaadinRequest());
+            page.getDocument().selectXpath("/html").attr("lang", language.tag());
+            page.getDocument()
+                    .select("meta[name=description]")
+                    .attr("content", language.texts("shell").say("description"));
+        });
     }
 
     private static Language language(@Nullable VaadinRequest request) {

@@ -10,9 +10,13 @@ final class LanguageSwitch extends Div {
 
     LanguageSwitch(Language current) {
         addClassName("languages");
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", current.texts("shell").say("languages"));
         for (Language language : Language.ALL) {
             if (!language.equals(current)) {
                 NativeButton choose = new NativeButton(language.ownName());
+                choose.setAriaLabel(language.texts("shell").say("language.choose"));
                 choose.addClassName("link-button");
                 choose.getElement().setAttribute("lang", language.tag());
                 choose.addClickListener(click -> choose.getElement()

@@ -34,12 +34,20 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         H1 title = new H1(words.say("missing"));
-        String said = parameter.getCustomMessage();
-        Paragraph why = new Paragraph(said == null || said.isBlank() ? words.say("missing.page") : said);
+        Paragraph why = new Paragraph(said(parameter));
         why.addClassName("lede");
         removeAll(); // the page stays the same one from one wrong address to the next
         add(title, why, boards());
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /// What a page said is missing; the router's own message is for programmers.
+    private String said(ErrorParameter<NotFoundException> parameter) {
+        String said = parameter.getCustomMessage();
+        boolean ours = said != null
+                && !said.isBlank()
+                && !said.equals(parameter.getException().getMessage());
+        return ours ? said : words.say("missing.page");
     }
 
     @Override

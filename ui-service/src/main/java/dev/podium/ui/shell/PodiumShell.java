@@ -8,6 +8,7 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import dev.podium.ui.language.Language;
 
 /// The HTML page that carries all others: style sheets, push, icon, and the reader's scheme before anything is
 /// painted.
@@ -30,7 +31,7 @@ public class PodiumShell implements AppShellConfigurator {
         settings.addFavIcon("icon", "podium/favicon.svg", "any");
         settings.addInlineFromFile(
                 Inline.Position.PREPEND, "META-INF/resources/podium/first.js", Inline.Wrapping.JAVASCRIPT);
-        settings.addMetaTag("description", "Language models compared by what was measured, live.");
+        settings.addMetaTag("description", Language.ENGLISH.texts("shell").say("description")); // see Greeting
         settings.addMetaTag("color-scheme", "light dark");
     }
 }

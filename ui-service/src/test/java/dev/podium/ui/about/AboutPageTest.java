@@ -5,13 +5,19 @@ import static dev.podium.samples.Sample.methodology;
 import static dev.podium.samples.Sample.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import dev.podium.event.Event.ResultSubmitted;
 import dev.podium.result.MeasuredBy;
 import dev.podium.samples.Sample;
 import dev.podium.ui.pages.PageTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class AboutPageTest extends PageTest {
@@ -68,6 +74,61 @@ class AboutPageTest extends PageTest {
         assertThat(api.getHref()).isEqualTo("api/v1/leaderboard");
         assertThat(api.isRouterIgnore()).isTrue();
         assertThat(text(section("api"))).contains("curl", "/api/v1/results");
+    }
+
+    /// The repositories and licences that the starter data's own credits name.
+    @Test
+    void nobodyWhomTheStarterDataCreditIsLeftOut() throws IOException {
+        open("about");
+        String credits = text(section("sources"));
+        List<String> lines =
+                Files.readAllLines(Path.of("../ingestion-service/src/main/resources/starter/CREDITS.md")).stream()
+                        .filter(line -> line.matches("\\| [^|-]+.*/.*\\|.*"))
+                        .toList();
+        assertThat(lines).hasSize(10);
+        for (String line : lines) {
+            String[] cells = line.split(" *\\| *");
+            Pattern.compile("[\\w.-]+/[\\w.-]+|\\b(?=\\d)[0-9a-f]{7}\\b")
+                    .matcher(cells[2])
+                    .results()
+                    .forEach(found -> assertThat(credits).contains(found.group()));
+            assertThat(credits).contains(cells[3].split(" for ")[0]);
+        }
+        assertThat(credits).contains("epoch.ai/benchmarks", "llm-stats.com");
+    }
+
+    @Test
+    void anotherResultDoesNotDrawTheTablesAgain() {
+        open("about");
+        var weights = table("Weights of the categories and of the tests in them");
+        var sources = table("Sources of the starter data");
+        publishAloud(
+                village.submit("delta", "math-b", 80).board(),
+                village.submit("delta", "coding-a", 80).board());
+        assertThat(table("Weights of the categories and of the tests in them")).isSameAs(weights);
+        assertThat(table("Sources of the starter data")).isSameAs(sources);
+    }
+
+    @Test
+    void thePageSpeaksGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        open("models/alpha");
+        open("about");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Woher die Zahlen kommen");
+        assertThat(title()).isEqualTo("Über · Podium");
+        assertThat(text(section("rule")))
+                .contains("Ein Rang braucht 25\u00a0% des Gewichts gemessen, in 3\u00a0Kategorien");
+        assertThat(rows("Quellen der mitgelieferten Daten"))
+                .contains("Aider – Apache-2.0 Dritter Aider-AI/aider, 5dc9490");
+    }
+
+    @Test
+    void whoeverWantsToReadOnIsLedOn() {
+        open("about");
+        assertThat(find(Anchor.class).withText("Coverage").all())
+                .extracting(Anchor::getHref)
+                .containsOnly("coverage");
+        assertThat(text(section("docs"))).contains("docs/methodology.md", "docs/operations.md");
     }
 
     private static ResultSubmitted from(String id, String test, String collection) {

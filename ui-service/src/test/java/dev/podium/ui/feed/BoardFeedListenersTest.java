@@ -114,6 +114,32 @@ class BoardFeedListenersTest {
     }
 
     @Test
+    void whoeverAttendsIsAskedAtEveryLookButNotMoreThanTwiceASecond() {
+        publish(50);
+        feed.attend("main", heard::add);
+        await().until(() -> heard.size() == 1);
+        look();
+        await().until(() -> heard.size() == 2);
+        for (int i = 0; i < 20; i++) {
+            look();
+        }
+        await().until(() -> heard.size() == 3);
+        await().during(Duration.ofMillis(700)).until(() -> heard.size() == 3);
+    }
+
+    @Test
+    void whoeverAttendsFindsTheEntriesOfABoardTogetherWithIt() {
+        publish(50);
+        List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+        feed.attend("main", shown -> sizes.add(feed.recent("main").size()));
+        await().until(() -> sizes.size() == 1);
+        store.boards.feed("main", Boards.entries(0, 2));
+        publish(80);
+        await().until(() -> sizes.size() == 2);
+        assertThat(sizes.getLast()).isEqualTo(3);
+    }
+
+    @Test
     void aHintIsFollowedAtOnceAndAPollWithoutAnyHint() {
         feed.start();
         feed.subscribe("main", heard::add);

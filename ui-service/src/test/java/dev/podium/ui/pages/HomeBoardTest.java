@@ -16,7 +16,11 @@ class HomeBoardTest extends PageTest {
         open("");
         assertThat(find(H1.class).single().getText()).isEqualTo("Nothing is on this board yet.");
         open("live");
-        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing has happened yet.");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing is on this board yet.");
+        open("about");
+        assertThat(rows("Sources of the starter data"))
+                .as("credit is given in any case")
+                .hasSize(10);
     }
 
     @Test
