@@ -57,7 +57,8 @@ public record Alone(List<Departure> categories, List<Departure> tests, List<Tell
                 Expectation expected = card.expected(i);
                 if (!card.measured(i) && expected != null) {
                     double error = card.usualError(i);
-                    double after = new Gap(0, completed.spreadIfMeasured(i, error).sd()).halfWidth();
+                    double after =
+                            new Gap(0, completed.spreadIfMeasured(i, error).sd()).halfWidth();
                     missing.add(new Telling(
                             card.model.id(), card.plan.part(i).benchmark(), expected, error, before, after));
                 }

@@ -24,7 +24,8 @@ class AloneTest {
 
     @Test
     void whatIsReachedBeyondTheExpectedIsTheDeparture() {
-        Alone alone = alone(Table.small().score("a", "x1", 70).score("a", "x2", 60).score("a", "y1", 45), "a");
+        Alone alone =
+                alone(Table.small().score("a", "x1", 70).score("a", "x2", 60).score("a", "y1", 45), "a");
         Departure x = alone.categories().getFirst();
         assertThat(x.id()).isEqualTo("x");
         assertThat(x.tests()).isEqualTo(2);
@@ -42,7 +43,8 @@ class AloneTest {
 
     @Test
     void theMostUnusualTestComesFirst() {
-        Alone alone = alone(Table.small().score("a", "x1", 55).score("a", "x2", 20).score("a", "y1", 60), "a");
+        Alone alone =
+                alone(Table.small().score("a", "x1", 55).score("a", "x2", 20).score("a", "y1", 60), "a");
         assertThat(alone.tests()).extracting(Departure::id).containsExactly("x2", "y1", "x1");
     }
 
@@ -70,8 +72,7 @@ class AloneTest {
         Telling first = alone.missing().getFirst();
         assertThat(first.before())
                 .as("errors of 2 and 10 at 0.3 and 0.2; what is open correlates by 0.05 across categories")
-                .isCloseTo(
-                        Expectation.Z90 * Math.sqrt(104 * 0.09 + 104 * 0.04 + 0.05 * 2 * 3 * 2), within(1e-6));
+                .isCloseTo(Expectation.Z90 * Math.sqrt(104 * 0.09 + 104 * 0.04 + 0.05 * 2 * 3 * 2), within(1e-6));
         assertThat(first.after())
                 .as("no error stated by the bridge: the new result is certain")
                 .isCloseTo(Expectation.Z90 * Math.sqrt(4 * 0.09 + 104 * 0.04), within(1e-6));
@@ -100,14 +101,16 @@ class AloneTest {
     @Test
     void theIntervalIsThatOfTheBoard() {
         AtomicInteger told = new AtomicInteger();
-        Lanes.random(6).forEach(lane -> lane.leaderboard().rows().forEach(row -> {
-            Alone alone = lane.comparisons().alone(row.model(), lane.methodology());
-            if (row.overall() != null && !alone.missing().isEmpty()) {
-                double sd = Objects.requireNonNull(row.overall().spread()).sd();
-                assertThat(alone.missing().getFirst().before()).isCloseTo(Expectation.Z90 * sd, within(1e-9));
-                told.incrementAndGet();
-            }
-        }));
+        Lanes.random(6)
+                .forEach(lane -> lane.leaderboard().rows().forEach(row -> {
+                    Alone alone = lane.comparisons().alone(row.model(), lane.methodology());
+                    if (row.overall() != null && !alone.missing().isEmpty()) {
+                        double sd =
+                                Objects.requireNonNull(row.overall().spread()).sd();
+                        assertThat(alone.missing().getFirst().before()).isCloseTo(Expectation.Z90 * sd, within(1e-9));
+                        told.incrementAndGet();
+                    }
+                }));
         assertThat(told.get()).isGreaterThan(20);
     }
 }

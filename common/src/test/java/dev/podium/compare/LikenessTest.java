@@ -21,8 +21,7 @@ class LikenessTest {
     private static Row row(String model, Map<String, Double> scores) {
         Row empty = new Row(model, null, Map.of(), List.of());
         return empty.scored(scores.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, score -> Score.plain(score.getValue(), 1))));
+                .collect(Collectors.toMap(Map.Entry::getKey, score -> Score.plain(score.getValue(), 1))));
     }
 
     @Test
