@@ -14,8 +14,11 @@ import dev.podium.ui.Routes;
 import dev.podium.ui.feed.Shortfall;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
+import dev.podium.ui.mark.Marks;
+import dev.podium.ui.mark.Sign;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Who the model is, the way to a comparison, and why it has no rank where it has none.
 final class Head extends Div {
@@ -30,7 +33,7 @@ final class Head extends Div {
     private final Anchor compare = new Anchor();
     private final FactsBand facts;
     private final Div unranked = new Div();
-    private List<Object> said = List.of();
+    private transient @Nullable Model said;
 
     Head(Texts words, Numbers numbers, Routes routes) {
         this.words = words;
@@ -54,10 +57,11 @@ final class Head extends Div {
         Place place = portrait.scene().place();
         back.setHref(routes.leaderboard(place));
         crumb.setText(model.name());
-        name.setText(model.name());
-        List<Object> now = List.of(model);
-        if (!now.equals(said)) {
-            said = now;
+        if (!model.equals(said)) {
+            said = model;
+            name.setText(model.name());
+            name.addComponentAsFirst(
+                    new Sign(Marks.current().of(List.of(model.id())).getFirst(), false));
             lede(model);
         }
         Model rival = portrait.likes().rival();

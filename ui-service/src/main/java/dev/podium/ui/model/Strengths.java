@@ -32,6 +32,7 @@ final class Strengths {
         this.routes = routes;
         standing = new Standing(words, numbers);
         table = new KeptTable<>(words.say("strengths.caption"), Standing.Line::id, this::write);
+        table.addClassName("departures");
         NativeTableRow head = table.getHead().addRow();
         KeptTable.columnHead(head, "name", new Span(words.say("category")));
         KeptTable.columnHead(head, "num optional", new Span(words.say("strengths.tests")));

@@ -29,7 +29,7 @@ export default function waterfall({ sum: whole, steps, total, low, high }, { c, 
   };
   const bar = { type: 'bar', stack: 'score', barWidth: 18, cursor: 'default' };
   return {
-    grid: { left: 4, right: narrow ? 12 : 72, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: narrow ? 34 : 72, top: 4, bottom: 4, containLabel: true },
     tooltip: {
       ...tooltip(c),
       trigger: 'item',
