@@ -65,12 +65,14 @@ record EventWords(Texts words, Numbers numbers) {
         return "outcome." + (OUTCOMES.contains(outcome) ? outcome : "unreadable");
     }
 
-    /// A change of rank or score: `rank 10 → 9`, `now ranked 12`, `64.1 → 64.3`.
+    /// A change of rank or score: `rank 10 → 9`, `now ranked 12`, `64.1 → 64.3`; empty where nobody would see it.
     String move(RankMove move) {
         Integer from = move.fromRank();
         Integer to = move.toRank();
         if (Objects.equals(from, to)) {
-            return score(move.fromScore()) + " → " + score(move.toScore());
+            String before = score(move.fromScore());
+            String after = score(move.toScore());
+            return before.equals(after) ? "" : before + " → " + after;
         }
         if (from == null) {
             return words.say("move.entered", rank(to));

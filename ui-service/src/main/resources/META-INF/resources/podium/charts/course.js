@@ -4,6 +4,7 @@ import { escaped, number, tooltip } from './tools.js';
 export default function course({ score: word, points }, { c, width }) {
   const narrow = width < 560;
   const last = points.at(-1);
+  const scores = points.map((point) => point.score).filter((value) => typeof value === 'number');
   return {
     grid: { left: 8, right: narrow ? 36 : 52, top: 16, bottom: 8, containLabel: true },
     tooltip: {
@@ -22,7 +23,9 @@ export default function course({ score: word, points }, { c, width }) {
     },
     yAxis: {
       type: 'value',
-      scale: true,
+      // Room on both sides, so that a move of a tenth does not look like a fall.
+      min: Math.max(0, Math.floor(Math.min(...scores) - 1)),
+      max: Math.min(100, Math.ceil(Math.max(...scores) + 1)),
       minInterval: 1,
       axisLabel: { color: c['ink-3'], fontSize: 11.5 },
       splitLine: { lineStyle: { color: c.line } },

@@ -83,9 +83,9 @@ class ModelSectionsTest extends PageTest {
         assertThat(rows(MISSING).getFirst()).matches("Benchmark coding-[ab] coding 25\u00a0% ≈\u00a0.*");
         assertThat(text(section("missing")))
                 .containsPattern(
-                        "^What is missing, and what it would tell 3\u00a0weighted tests are not measured\\. A result on Benchmark coding-[ab] would tell the most: whatever it is, the overall score would be known to ±\\d+\\.\\d instead of ±\\d+\\.\\d\\.");
+                        "^What is missing, and what it would tell 3\u00a0weighted tests have no result that counts\\. One on Benchmark coding-[ab] would tell the most: whatever it is, the overall score would be known to ±\\d+\\.\\d instead of ±\\d+\\.\\d\\.");
         open("models/alpha");
-        assertThat(text(section("missing"))).contains("Every weighted test is measured.");
+        assertThat(text(section("missing"))).contains("Every weighted test has a result that counts.");
     }
 
     @Test
@@ -123,11 +123,11 @@ class ModelSectionsTest extends PageTest {
         assertThat(find(Div.class).withClassName("unranked-note").single().getText())
                 .isEqualTo("Not ranked in the provisional lane: measured 12\u00a0% of the weight, 25\u00a0% needed; "
                         + "measured in 1\u00a0category, 3 needed.");
-        assertThat(text(section("missing"))).contains("5\u00a0weighted tests are not measured.");
+        assertThat(text(section("missing"))).contains("5\u00a0weighted tests have no result that counts.");
         open("models/delta?lane=verified");
         assertThat(text(section("strengths"))).contains("nothing can be said");
         assertThat(text(section("alike"))).contains("There is no ranked model to hold it against.");
-        assertThat(text(section("missing"))).contains("Too little is known", "Not measured: Benchmark coding-a");
+        assertThat(text(section("missing"))).contains("Too little is known", "Without a result: Benchmark coding-a");
     }
 
     @Test
@@ -199,7 +199,7 @@ class ModelSectionsTest extends PageTest {
         assertThat(find(Div.class).withClassName("unranked-note").single().getText())
                 .isEqualTo("Ohne Rang in der vorläufigen Wertung: gemessen 12\u00a0% des Gewichts, 25\u00a0% nötig; "
                         + "gemessen in 1\u00a0Kategorie, 3 nötig.");
-        assertThat(text(section("missing"))).contains("5\u00a0gewichtete Tests sind nicht gemessen.");
+        assertThat(text(section("missing"))).contains("5\u00a0gewichtete Tests haben kein Ergebnis, das zählt.");
         open("models/alpha");
         assertThat(text(find(FactsBand.class).single())).contains("Gesamt 80,0", "Rang, vorläufig 1 zwischen");
         assertThat(text(section("made"))).startsWith("Woraus 80,0 entsteht");
