@@ -31,11 +31,11 @@ record Happenings(@Nullable Subject subject, long last, List<FeedEntry> entries)
         entries = List.copyOf(entries);
     }
 
-    /// The same as of a board. Going back in time, or to another model, begins anew.
+    /// The same as of a board. Going back in time, far ahead, or to another model begins anew.
     Happenings upTo(Board board, String model, BoardFeed feed) {
         Subject now = new Subject(board.id(), model);
         long upTo = board.version().offset();
-        boolean goesOn = now.equals(subject) && upTo >= last;
+        boolean goesOn = now.equals(subject) && upTo >= last && upTo - last < NEAR;
         TreeMap<Long, FeedEntry> known = new TreeMap<>();
         if (goesOn) {
             entries.forEach(entry -> known.put(entry.offset(), entry));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import dev.podium.board.Desk;
+import dev.podium.board.FeedEntry;
 import dev.podium.catalog.Model;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
@@ -19,6 +20,7 @@ import dev.podium.ui.page.BoardPage;
 import dev.podium.ui.page.Scene;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.UiAccess;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One model: what is known about it, how its score is made and what it rests on, what it is good at, what is missing,
@@ -34,7 +36,7 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
     private final transient Sections sections = new Sections(content, words, language.numbers(), routes);
     private transient Happenings happenings = Happenings.NONE;
     private transient @Nullable Subscription told;
-    private transient @Nullable Scene drawn;
+    private transient volatile @Nullable Scene drawn;
 
     ModelPage(BoardFeed feed, Desk desk, Routes routes) {
         super(feed, desk, routes, null);
@@ -83,11 +85,17 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
         };
     }
 
-    /// What an event did is worked out after the board that it made, so the story is told again when that is there.
-    private void retell() {
+    /// What an event did is worked out after the board that it made, so the story is told again when that is there. On
+    /// the feed's thread.
+    private void retell(UI ui) {
         Scene scene = drawn;
-        if (scene != null && !scene.isPast() && !Frame.of(this).live().paused()) {
-            sections.retell(happenings(asked(), scene).of(asked().model(), scene.lane()), scene);
+        if (scene != null && !scene.isPast()) {
+            List<FeedEntry> entries = happenings(asked(), scene).of(asked().model(), scene.lane());
+            UiAccess.run(ui, () -> {
+                if (scene == drawn && !Frame.of(this).live().paused()) {
+                    sections.retell(entries, scene);
+                }
+            });
         }
     }
 
@@ -111,7 +119,7 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
     private void listen() {
         deafen();
         UI ui = UI.getCurrentOrThrow();
-        told = feed.subscribeEntries(place().board(), news -> UiAccess.run(ui, this::retell));
+        told = feed.subscribeEntries(place().board(), news -> retell(ui));
     }
 
     private void deafen() {
