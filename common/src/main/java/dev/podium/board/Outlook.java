@@ -42,6 +42,20 @@ public final class Outlook {
                 total, 100 * Math.sqrt(variance), ability.group() >= 0 && ability.group() == curve.group());
     }
 
+    /// What the model's ability alone leads to expect, without what its maker, family, year and category add: what is
+    /// measured beyond it is a strength or a weakness. `null` where the benchmark is unknown to the fit.
+    public @Nullable Expectation byAbility(String benchmark) {
+        Curve curve = curves.get(benchmark);
+        if (curve == null) {
+            return null;
+        }
+        double p = curve.at(ability.value());
+        double g = p * (1 - p);
+        double variance = g * g * curve.uncertainty(ability.value(), ability.variance()) + curve.scatter(p);
+        return new Expectation(
+                100 * p, 100 * Math.sqrt(variance), ability.group() >= 0 && ability.group() == curve.group());
+    }
+
     /// What the expectation is made of; `null` where the benchmark is unknown to the fit.
     public @Nullable Breakdown breakdown(String benchmark) {
         Curve curve = curves.get(benchmark);

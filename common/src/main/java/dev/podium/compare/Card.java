@@ -2,7 +2,9 @@ package dev.podium.compare;
 
 import dev.podium.board.Bridge;
 import dev.podium.board.Cell;
+import dev.podium.board.Curve;
 import dev.podium.board.Expectation;
+import dev.podium.board.Outlook;
 import dev.podium.board.Row;
 import dev.podium.catalog.Model;
 import java.util.HashMap;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// One model's results and expectations on the benchmarks of a plan, on 0 to 100, by the plan's numbers.
 final class Card {
 
+    private static final double POINTS = 100;
+
     final Model model;
     final Row row;
     final Plan plan;
@@ -19,6 +23,7 @@ final class Card {
     /// Measured and not measured, weighted or not, by benchmark.
     final Map<String, Cell> cells;
 
+    private final Bridge bridge;
     private final int scored;
     private final double[] values;
     private final double[] errors;
@@ -29,6 +34,7 @@ final class Card {
         this.model = model;
         this.row = row;
         this.plan = plan;
+        this.bridge = bridge;
         cells = HashMap.newHashMap(row.cells().size());
         int counted = 0;
         for (Cell cell : row.cells()) {
@@ -87,6 +93,28 @@ final class Card {
     @Nullable
     Expectation expected(int i) {
         return expected[i];
+    }
+
+    /// What the bridge expects by the model's ability alone; `null` where it knows nothing.
+    @Nullable
+    Expectation byAbility(int i) {
+        Outlook outlook = bridge.outlook(model.id());
+        return outlook == null ? null : outlook.byAbility(plan.part(i).id());
+    }
+
+    /// The standard error that a result on a benchmark usually has, in points; 0 where nobody has one.
+    double usualError(int i) {
+        Curve curve = bridge.curves().get(plan.part(i).id());
+        return curve == null ? 0 : POINTS * curve.error();
+    }
+
+    /// The model's own scores, completed with whatever is known of it.
+    Completed completed() {
+        boolean[] known = new boolean[plan.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = known(i);
+        }
+        return new Completed(this, known);
     }
 
     /// Whether the expectation rests on measured cells that tie model and benchmark together.

@@ -79,6 +79,13 @@ public final class Comparisons {
         return pairs.size() == 1 ? first : together(first, sides, Common.of(cards), pairs);
     }
 
+    /// One model beside what its ability leads to expect, and what is missing of it.
+    ///
+    /// @throws IllegalArgumentException if the model is unknown
+    public Alone alone(String id, Methodology methodology) {
+        return Alone.of(card(id, new Plan(methodology, benchmarks)));
+    }
+
     private Card card(String id, Plan plan) {
         Model model = models.get(id);
         if (model == null) {
@@ -106,13 +113,11 @@ public final class Comparisons {
     }
 
     private static @Nullable Score score(Card card, @Nullable Ability ability) {
-        boolean[] known = new boolean[card.plan.size()];
         boolean all = true;
-        for (int i = 0; i < known.length; i++) {
-            known[i] = card.known(i);
+        for (int i = 0; i < card.plan.size(); i++) {
             all &= card.measured(i);
         }
-        Completed completed = new Completed(card, known);
+        Completed completed = card.completed();
         boolean complete = ability == null ? all : card.scored() > 0;
         return complete && completed.any() ? Score.of(completed.value(), completed.spread(), card.evidence()) : null;
     }

@@ -2,15 +2,12 @@ package dev.podium.compare;
 
 import dev.podium.board.Ability;
 import dev.podium.board.Bridge;
-import dev.podium.board.Curve;
 import dev.podium.board.Probability;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Two models side by side, on one plan.
 final class Pair {
-
-    private static final double POINTS = 100;
 
     final Plan plan;
     final Card a;
@@ -27,11 +24,9 @@ final class Pair {
 
     final Completed right;
     private final boolean[] used;
-    private final Bridge bridge;
 
     Pair(Card a, Card b, Bridge bridge) {
         plan = a.plan;
-        this.bridge = bridge;
         this.a = a;
         this.b = b;
         tied = a.scored() > 0
@@ -62,10 +57,9 @@ final class Pair {
         return used[i];
     }
 
-    /// The standard error that a result on a benchmark usually has, in points; 0 where nobody has one.
+    /// See [Card#usualError].
     double usualError(int i) {
-        Curve curve = bridge.curves().get(plan.part(i).id());
-        return curve == null ? 0 : POINTS * curve.error();
+        return a.usualError(i);
     }
 
     Gap overall() {

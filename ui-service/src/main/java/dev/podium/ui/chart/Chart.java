@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import dev.podium.ui.format.PlainTable;
 import dev.podium.ui.language.Language;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class Chart extends Div {
     /// Draws it, unless the same is drawn already.
     ///
     /// @param summary the chart in one sentence
-    public void show(ChartData data, String summary, PlainTable table) {
+    public void show(ChartData data, String summary, Component table) {
         Sheet next = new Sheet(data.kind(), data, summary);
         if (!next.equals(shown)) {
             shown = next;

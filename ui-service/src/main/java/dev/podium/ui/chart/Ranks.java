@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A model's rank, day by day.
-public record Ranks(List<Point> points) implements ChartData {
+///
+/// @param rank the word for it
+public record Ranks(String rank, List<Point> points) implements ChartData {
 
     /// One close.
     ///

@@ -2,6 +2,7 @@ package dev.podium.ui.compare;
 
 import dev.podium.compare.Side;
 import dev.podium.ui.mark.Mark;
+import dev.podium.ui.mark.Sign;
 import java.util.List;
 
 /// How to draw a view for one reader.

@@ -15,6 +15,7 @@ import dev.podium.compare.fact.Kind;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.shell.PageSection;
+import dev.podium.ui.table.KeptTable;
 import java.util.List;
 
 /// The pair in each category: on which basis, by how much, how sure.

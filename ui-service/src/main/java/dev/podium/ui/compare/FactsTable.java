@@ -9,6 +9,7 @@ import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.shell.PageSection;
+import dev.podium.ui.table.KeptTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -11,6 +11,7 @@ import dev.podium.catalog.Model;
 import dev.podium.compare.Comparison;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.mark.Mark;
+import dev.podium.ui.mark.Sign;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dev.podium.board.Score;
 import dev.podium.compare.Side;
 import dev.podium.compare.fact.ChangeFact;
 import dev.podium.ui.language.Numbers;
+import dev.podium.ui.mark.Sign;
 import dev.podium.ui.picture.Drawing;
 import dev.podium.ui.picture.Picture;
 import java.util.ArrayList;

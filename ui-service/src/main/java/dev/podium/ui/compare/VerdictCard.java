@@ -17,6 +17,7 @@ import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.mark.Mark;
+import dev.podium.ui.mark.Sign;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,60 +6,64 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.podium.board.FeedEntry;
 import dev.podium.board.RankMove;
-import dev.podium.catalog.Benchmark;
-import dev.podium.ui.format.Format;
-import dev.podium.ui.format.Words;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
+import dev.podium.ui.page.Scene;
 import java.util.List;
-import java.util.Optional;
 
-/// What was said about a model lately, and what it did to its rank.
+/// What happened about a model lately, what it did to its rank, and why.
 final class EventList extends Div {
 
-    private List<FeedEntry> shown = List.of();
+    private final transient EventWords says;
+    private final Span none;
+    private final UnorderedList list = new UnorderedList();
+    private List<Line> shown = List.of();
 
-    EventList() {
+    private record Line(String number, String what, String moved, String direction, String causes) {}
+
+    EventList(Texts words, Numbers numbers) {
+        says = new EventWords(words, numbers);
+        none = new Span(words.say("events.none"));
         addClassNames("card", "events");
+        add(none, list);
     }
 
-    void show(Portrait portrait) {
-        if (portrait.events().equals(shown) && getElement().getChildCount() > 0) {
-            return;
+    void show(List<FeedEntry> entries, String model, Scene scene) {
+        List<Line> lines =
+                entries.stream().map(entry -> line(entry, model, scene)).toList();
+        none.setVisible(lines.isEmpty());
+        list.setVisible(!lines.isEmpty());
+        if (!lines.equals(shown)) {
+            shown = lines;
+            list.removeAll();
+            lines.forEach(line -> list.add(item(line)));
         }
-        shown = portrait.events();
-        removeAll();
-        UnorderedList list = new UnorderedList();
-        shown.forEach(entry -> list.add(item(portrait, entry)));
-        add(shown.isEmpty() ? new Span("Nothing lately.") : list);
     }
 
-    private static ListItem item(Portrait portrait, FeedEntry entry) {
-        Span number = new Span(Format.event(entry.offset()));
+    private Line line(FeedEntry entry, String model, Scene scene) {
+        RankMove move = Happenings.effect(entry, model, scene.lane());
+        return new Line(
+                says.numbers().event(entry.offset()),
+                says.what(entry, model, scene.index()),
+                move == null ? "" : says.move(move),
+                move == null ? "none" : EventWords.direction(move),
+                move == null ? "" : says.causes(move));
+    }
+
+    private static ListItem item(Line line) {
+        Span number = new Span(line.number());
         number.addClassName("event-number");
-        Span what = new Span(what(portrait, entry));
-        ListItem item = new ListItem(number, what);
-        effect(portrait, entry).ifPresent(move -> {
-            Span moved = new Span(Words.move(move));
-            moved.addClassNames("move", Words.direction(move));
+        ListItem item = new ListItem(number, new Span(line.what()));
+        if (!line.moved().isEmpty()) {
+            Span moved = new Span(line.moved());
+            moved.addClassNames("move", line.direction());
             item.add(moved);
-        });
+        }
+        if (!line.causes().isEmpty()) {
+            Span causes = new Span(line.causes());
+            causes.addClassName("quiet");
+            item.add(causes);
+        }
         return item;
-    }
-
-    private static String what(Portrait portrait, FeedEntry entry) {
-        String test = entry.benchmark();
-        Benchmark benchmark = test == null ? null : portrait.index().benchmark(test);
-        Double score = entry.score();
-        String on = test == null ? "" : " on " + (benchmark == null ? test : benchmark.name());
-        String number = score == null || benchmark == null ? "" : ": " + Format.score(score, benchmark);
-        String detail = entry.detail() == null ? "" : " (" + entry.detail() + ")";
-        return Words.kind(entry) + on + number + ", " + Words.outcome(entry) + detail + " · " + Format.day(entry.at());
-    }
-
-    private static Optional<RankMove> effect(Portrait portrait, FeedEntry entry) {
-        return Optional.ofNullable(entry.effects()).stream()
-                .flatMap(List::stream)
-                .filter(move -> move.lane() == portrait.lane()
-                        && move.model().equals(portrait.model().id()))
-                .findFirst();
     }
 }

@@ -6,79 +6,95 @@ import com.vaadin.flow.component.html.Span;
 import dev.podium.board.Score;
 import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
-import dev.podium.ui.format.Format;
-import java.util.Locale;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers that people come for, large.
 final class FactsBand extends DescriptionList {
 
-    private final Figure overall = new Figure("Overall", true);
-    private final Figure rank = new Figure("Rank", true);
-    private final Figure evidence = new Figure("Evidence", true);
-    private final Figure price = new Figure("Price", false);
-    private final Figure speed = new Figure("Speed", false);
-    private final Figure context = new Figure("Context", false);
+    private final transient Texts words;
+    private final transient Numbers numbers;
+    private final Figure overall = new Figure(true);
+    private final Figure rank = new Figure(true);
+    private final Figure evidence = new Figure(true);
+    private final Figure price = new Figure(false);
+    private final Figure speed = new Figure(false);
+    private final Figure context = new Figure(false);
 
-    FactsBand() {
+    FactsBand(Texts words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
         addClassName("facts");
+        overall.name(words.say("fact.overall"));
+        evidence.name(words.say("fact.evidence"));
+        price.name(words.say("fact.price"));
+        speed.name(words.say("fact.speed"));
+        context.name(words.say("fact.context"));
         add(overall, rank, evidence, price, speed, context);
     }
 
     void show(Portrait portrait) {
         Score score = portrait.overall();
         Model model = portrait.model();
-        overall.say(score == null ? Format.UNKNOWN : Format.score(score.value()), overallNote(score));
-        rank.name(portrait.lane() == Lane.VERIFIED ? "Rank, verified" : "Rank, provisional");
-        rank.say(score == null || score.rank() == null ? Format.UNKNOWN : "" + score.rank(), rankNote(portrait, score));
-        evidence.say(Format.evidence(score == null ? 0 : score.evidence()), evidenceNote(portrait));
-        price.say(
-                Format.prices(model.price()), model.price() == null ? "no source states it" : "in / out, per M tokens");
+        String nobody = words.say("fact.unstated");
+        overall.say(score == null ? Numbers.UNKNOWN : numbers.score(score.value()), overallNote(score));
+        boolean verified = portrait.scene().lane() == Lane.VERIFIED;
+        rank.name(words.say(verified ? "fact.rank.verified" : "fact.rank.provisional"));
+        Integer place = score == null ? null : score.rank();
+        rank.say(place == null ? Numbers.UNKNOWN : numbers.count(place), rankNote(portrait, score));
+        evidence.say(numbers.evidence(score == null ? 0 : score.evidence()), evidenceNote(portrait));
+        price.say(numbers.prices(model.price()), model.price() == null ? nobody : words.say("fact.price.note"));
         Double tokens = model.outputTokensPerSecond();
-        speed.say(tokens == null ? Format.UNKNOWN : Format.speed(tokens) + " t/s", speedNote(model));
+        speed.say(
+                tokens == null ? Numbers.UNKNOWN : words.say("fact.speed.unit", numbers.speed(tokens)),
+                tokens == null ? nobody : speedNote(model));
         context.say(
-                Format.tokens(model.contextTokens()), model.contextTokens() == null ? "no source states it" : "tokens");
+                numbers.tokens(model.contextTokens()),
+                model.contextTokens() == null ? nobody : words.say("fact.context.note"));
     }
 
-    private static String overallNote(@Nullable Score score) {
+    private String overallNote(@Nullable Score score) {
         if (score == null) {
-            return "nothing weighted is measured";
+            return words.say("fact.overall.none");
         }
         return score.low() == null || score.high() == null
-                ? "average of what was measured"
-                : Format.range(score.low(), score.high()) + " at 90\u00a0%";
+                ? words.say("fact.overall.available")
+                : words.say("at.90", numbers.range(score.low(), score.high()));
     }
 
-    private static String rankNote(Portrait portrait, @Nullable Score score) {
-        int ranked = portrait.board().lane(portrait.lane()).ranked().size();
+    private String rankNote(Portrait portrait, @Nullable Score score) {
+        int ranked =
+                portrait.scene().board().lane(portrait.scene().lane()).ranked().size();
         if (score == null || score.rank() == null) {
-            return "not ranked; " + Format.count(ranked, "model is", "models are");
+            return words.say("fact.rank.none", words.count("ranked", ranked));
         }
-        return score.rankLow() == null || score.rankHigh() == null
-                ? "of " + Format.count(ranked) + " ranked"
-                : "between " + score.rankLow() + " and " + score.rankHigh()
-                        + (score.tier() == null ? "" : ", tier " + score.tier());
+        if (score.rankLow() == null || score.rankHigh() == null) {
+            return words.say("fact.rank.of", numbers.count(ranked));
+        }
+        String between =
+                words.say("fact.rank.between", numbers.count(score.rankLow()), numbers.count(score.rankHigh()));
+        return score.tier() == null
+                ? between
+                : between + ", " + words.say("fact.rank.tier", numbers.count(score.tier()));
     }
 
-    private static String evidenceNote(Portrait portrait) {
-        long weighted = portrait.board().methodology().categories().stream()
+    private String evidenceNote(Portrait portrait) {
+        long weighted = portrait.methodology().categories().stream()
                 .mapToLong(category -> category.benchmarks().size())
                 .sum();
         long measured = portrait.cells().keySet().stream()
-                .map(portrait.index()::weighted)
+                .map(portrait.scene().index()::weighted)
                 .filter(Objects::nonNull)
                 .count();
-        return Format.count(measured) + " of " + Format.count(weighted) + " weighted tests";
+        return words.say("fact.evidence.note", numbers.count(measured), numbers.count(weighted));
     }
 
-    private static String speedNote(Model model) {
-        if (model.outputTokensPerSecond() == null) {
-            return "no source states it";
-        }
+    private String speedNote(Model model) {
         return model.ttftSeconds() == null
-                ? "output"
-                : "first token " + String.format(Locale.ROOT, "%.2f", model.ttftSeconds()) + "\u00a0s";
+                ? words.say("fact.speed.note")
+                : words.say("fact.speed.first", numbers.plain(model.ttftSeconds(), 2));
     }
 
     /// A number under its name, with a word about it.
@@ -88,12 +104,11 @@ final class FactsBand extends DescriptionList {
         private final Span number = new Span();
         private final Span note = new Span();
 
-        Figure(String name, boolean big) {
+        Figure(boolean big) {
             number.addClassName("number");
             number.setClassName("big", big);
             note.addClassName("note");
             add(term, new Description(number, note));
-            name(name);
         }
 
         void name(String name) {

@@ -1,180 +1,131 @@
 package dev.podium.ui.model;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
-import dev.podium.board.Board;
 import dev.podium.board.Desk;
+import dev.podium.board.FeedEntry;
 import dev.podium.catalog.Model;
-import dev.podium.result.Lane;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
-import dev.podium.ui.feed.BoardIndex;
-import dev.podium.ui.feed.Shown;
-import dev.podium.ui.past.Past;
-import dev.podium.ui.past.PastBanner;
-import dev.podium.ui.shell.Follower;
+import dev.podium.ui.feed.Subscription;
+import dev.podium.ui.language.Texts;
+import dev.podium.ui.page.BoardPage;
+import dev.podium.ui.page.Scene;
 import dev.podium.ui.shell.Frame;
-import dev.podium.ui.shell.Notice;
-import java.util.Optional;
+import dev.podium.ui.shell.UiAccess;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One model: what is known about it, how its score is made, and each published result behind it, now or at a moment of
-/// the past.
+/// One model: what is known about it, how its score is made and what it rests on, what it is good at, what is missing,
+/// who is like it, and how it came here.
 @Route(value = Routes.MODEL, layout = Frame.class)
 @RouteAlias(value = Routes.BOARD_MODEL, layout = Frame.class)
-class ModelPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+@StyleSheet("podium/model.css")
+class ModelPage extends BoardPage<ModelPage.Asked> {
 
-    private static final int ENTRIES = 2_000;
+    record Asked(String model) {}
 
-    private record Subject(
-            String board, String model, Lane lane, @Nullable String at) {}
-
-    private final transient BoardFeed feed;
-    private final transient Follower follower;
-    private final transient Routes routes;
-    private final transient Past past;
-    private final PastBanner banner = new PastBanner();
-    private final Div content = new Div();
-    private volatile @Nullable Subject subject;
-    private transient @Nullable Sections sections;
-    private String title = "Model · Podium";
+    private final transient Texts words = language.texts("model");
+    private final transient Sections sections = new Sections(content, words, language.numbers(), routes);
+    private transient Happenings happenings = Happenings.NONE;
+    private transient @Nullable Subscription told;
+    private transient volatile @Nullable Scene drawn;
 
     ModelPage(BoardFeed feed, Desk desk, Routes routes) {
-        this.feed = feed;
-        this.routes = routes;
-        this.follower = new Follower(feed, this, this::prepare);
-        this.past = new Past(desk);
-        addClassNames("wrap", "narrow", "model");
-        add(banner, content);
+        super(feed, desk, routes, null);
+        addClassNames("narrow", "model");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Subject wanted = subject(event.getRouteParameters(), event.getLocation().getQueryParameters());
-        Optional<Model> known =
-                feed.shown(wanted.board()).map(shown -> shown.index().model(wanted.model()));
-        boolean tooEarly = feed.shown(wanted.board()).isEmpty() && (routes.isHome(wanted.board()) || !feed.ready());
-        if (known.isEmpty() && !tooEarly) {
-            event.rerouteToError(
-                    NotFoundException.class,
-                    "There is no model “" + wanted.model() + "” on board “" + wanted.board() + "”.");
+    protected Asked read(Place place, RouteParameters path, QueryParameters query) {
+        return new Asked(path.get("model").orElse(""));
+    }
+
+    @Override
+    protected String address(Place place, Asked asked) {
+        return routes.model(place, asked.model());
+    }
+
+    @Override
+    protected String title(Asked asked, Scene scene) {
+        Model model = scene.index().model(asked.model());
+        return model == null ? asked.model() : model.name();
+    }
+
+    @Override
+    protected @Nullable String lacking(Asked asked, Scene scene) {
+        return scene.index().model(asked.model()) != null
+                ? null
+                : words.say(
+                        scene.isPast() ? "unknown.then" : "unknown",
+                        asked.model(),
+                        scene.place().board());
+    }
+
+    @Override
+    protected Runnable prepare(Asked asked, Scene scene) {
+        Portrait portrait = Portrait.of(
+                scene,
+                asked.model(),
+                feed.history(scene.board().id()),
+                happenings(asked, scene),
+                routes,
+                words,
+                language.numbers());
+        return () -> {
+            drawn = scene;
+            sections.show(portrait);
+        };
+    }
+
+    /// What an event did is worked out after the board that it made, so the story is told again when that is there. On
+    /// the feed's thread.
+    private void retell(UI ui) {
+        Scene scene = drawn;
+        if (scene != null && !scene.isPast()) {
+            List<FeedEntry> entries = happenings(asked(), scene).of(asked().model(), scene.lane());
+            UiAccess.run(ui, () -> {
+                if (scene == drawn && !Frame.of(this).live().paused()) {
+                    sections.retell(entries, scene);
+                }
+            });
         }
     }
 
-    private Subject subject(RouteParameters path, QueryParameters query) {
-        boolean verified =
-                query.getSingleParameter("lane").filter("verified"::equals).isPresent();
-        return new Subject(
-                path.get("board").orElse(routes.home()),
-                path.get("model").orElse(""),
-                verified ? Lane.VERIFIED : Lane.PROVISIONAL,
-                query.getSingleParameter("at").filter(at -> !at.isBlank()).orElse(null));
+    private synchronized Happenings happenings(Asked asked, Scene scene) {
+        happenings = happenings.upTo(scene.board(), asked.model(), feed);
+        return happenings;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Subject next = subject(event.getRouteParameters(), event.getLocation().getQueryParameters());
-        subject = next;
-        sections = null;
-        content.removeAll();
-        Frame frame = Frame.of(this);
-        frame.open(Place.on(next.board()), null);
-        frame.lanes()
-                .show(next.lane(), lane -> routes.model(new Place(next.board(), lane, next.at(), null), next.model()));
-        banner.show(next.at() != null, routes.model(new Place(next.board(), next.lane(), null, null), next.model()));
-        if (next.at() != null) {
-            follower.stop();
-            askForPast(next, next.at());
-        } else if (!follower.follow(next.board())) {
-            content.add(
-                    new Notice("Nothing is on this board yet.", "This page fills by itself as soon as something is."));
-        }
+        super.afterNavigation(event);
+        listen();
     }
 
-    private void askForPast(Subject asked, String at) {
-        Frame.of(this).live().noMoment();
-        banner.ask();
-        content.add(new Notice("Turning the board back …", "The log is read again up to that moment."));
-        past.ask(asked.board(), at, answer -> {
-            if (asked.equals(subject)) {
-                switch (answer) {
-                    case Past.Found(var board) -> drawPast(board, asked);
-                    case Past.Nothing(var why) -> noMoment(why);
-                }
-            }
-        });
-    }
-
-    private void drawPast(Board board, Subject asked) {
-        banner.found(board);
-        Frame.of(this).live().past(board.version().offset());
-        Portrait portrait = portrait(board, BoardIndex.of(board), asked);
-        if (portrait == null) {
-            noMoment("There was no model “" + asked.model() + "” at that moment.");
-        } else {
-            draw(portrait);
-        }
-    }
-
-    private void noMoment(String why) {
-        content.removeAll();
-        content.add(new Notice(why, "Try another moment, or go back to now."));
-    }
-
-    /// What the router sets at the end of a navigation, over whatever was set during it.
     @Override
-    public String getPageTitle() {
-        return title;
+    protected void onDetach(DetachEvent event) {
+        deafen();
+        super.onDetach(event);
     }
 
-    /// On the feed's thread: everything but the drawing.
-    private Runnable prepare(Shown shown) {
-        Subject asked = subject;
-        if (asked == null) {
-            return () -> {};
+    private void listen() {
+        deafen();
+        UI ui = UI.getCurrentOrThrow();
+        told = feed.subscribeEntries(place().board(), news -> retell(ui));
+    }
+
+    private void deafen() {
+        if (told != null) {
+            told.close();
+            told = null;
         }
-        Portrait portrait = portrait(shown.board(), shown.index(), asked);
-        return () -> {
-            if (portrait != null && asked.equals(subject)) {
-                draw(portrait);
-            }
-        };
-    }
-
-    private @Nullable Portrait portrait(Board board, BoardIndex index, Subject asked) {
-        return Portrait.of(
-                board,
-                index,
-                asked.model(),
-                asked.lane(),
-                feed.history(board.id()),
-                feed.entries(board.id(), board.version().offset() + 1, ENTRIES));
-    }
-
-    /// The board that the reader came from.
-    private String leaderboard(Portrait portrait) {
-        String at = subject == null ? null : subject.at();
-        return routes.leaderboard(new Place(portrait.board().id(), portrait.lane(), at, null));
-    }
-
-    private void draw(Portrait portrait) {
-        if (sections == null) {
-            content.removeAll();
-            sections = new Sections(content, leaderboard(portrait));
-            title = portrait.model().name() + " · Podium";
-            UI.getCurrentOrThrow().getPage().setTitle(title);
-        }
-        sections.show(portrait);
     }
 }

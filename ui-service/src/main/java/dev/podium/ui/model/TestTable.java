@@ -9,19 +9,23 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import dev.podium.ui.format.Format;
+import dev.podium.ui.language.Numbers;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.picture.Drawing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Every test with its results, the weighted ones first. A row opens to the single results.
+/// Every test with its results, the weighted ones first. A row opens to the single results, and to the test itself.
 @JsModule(Drawing.MODULE)
 final class TestTable extends Div {
 
     private static final int COLUMNS = 8;
 
+    private final transient Texts words;
+    private final transient Numbers numbers;
+    private final transient ObservationTable inner;
     private final NativeTable table = new NativeTable();
     private final Button more = new Button();
     private final Map<String, Row> rows = new HashMap<>();
@@ -29,19 +33,22 @@ final class TestTable extends Div {
     private List<String> order = List.of();
     private boolean all;
 
-    TestTable() {
+    TestTable(Texts words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
+        inner = new ObservationTable(words, numbers);
         addClassNames("card", "tests");
-        table.setCaptionText("Every test and its results");
+        table.setCaptionText(words.say("tests.caption"));
         table.getCaption().addClassName("vh");
         NativeTableRow head = table.getHead().addRow();
-        head(head, "Test", "name");
-        head(head, "Weight", "num weight");
-        head(head, "Value", "num");
+        head(head, words.say("test"), "name");
+        head(head, words.say("weight"), "num weight");
+        head(head, words.say("tests.value"), "num");
         head(head, "", "strip").add(ticks());
-        head(head, "Results", "num results");
-        head(head, "Spread", "num spread");
-        head(head, "Setting or harness", "setting");
-        head(head, "Measured by", "by");
+        head(head, words.say("tests.results"), "num results");
+        head(head, words.say("tests.spread"), "num spread");
+        head(head, words.say("tests.setting"), "setting");
+        head(head, words.say("tests.by"), "by");
         more.addClassName("more");
         more.addClickListener(click -> {
             all = true;
@@ -58,10 +65,10 @@ final class TestTable extends Div {
         return cell;
     }
 
-    private static Component ticks() {
+    private Component ticks() {
         Span ticks = new Span(new Span("0"), new Span("25"), new Span("50"), new Span("75"), new Span("100"));
         ticks.addClassName("ticks");
-        ticks.getElement().setAttribute("aria-label", "Results on the test's scale, in per cent of it");
+        ticks.getElement().setAttribute("aria-label", words.say("tests.scale"));
         return ticks;
     }
 
@@ -85,7 +92,7 @@ final class TestTable extends Div {
         }
         int hidden = lines.size() - shown.size();
         more.setVisible(hidden > 0);
-        more.setText("Show " + Format.count(hidden, "test that carries", "tests that carry") + " no weight");
+        more.setText(words.say("tests.more", words.count("tests.more.tests", hidden)));
     }
 
     /// A test's row, and below it, once opened, its results.
@@ -124,7 +131,7 @@ final class TestTable extends Div {
             name.getElement().setAttribute("scope", "row");
             name.addClassName("name");
             name.add(line.observations().isEmpty() ? new Span(line.benchmark().name()) : toggle());
-            cell(line.weight() > 0 ? Format.weight(line.weight()) : Format.UNKNOWN, "num weight");
+            cell(line.weight() > 0 ? numbers.weight(line.weight()) : Numbers.UNKNOWN, "num weight");
             value();
             NativeTableCell strip = cell("", "strip");
             if (line.expected() != null) {
@@ -142,15 +149,17 @@ final class TestTable extends Div {
             if (open) {
                 NativeTableCell cell = inside.addDataCell();
                 cell.getElement().setAttribute("colspan", Integer.toString(COLUMNS));
-                cell.add(ObservationTable.of(line));
+                cell.add(inner.of(line));
             }
         }
 
         /// What counts; where nothing does, what is expected.
         private void value() {
             TestLine.Expected expected = line.expected();
-            if (line.measured() || expected == null) {
-                cell(line.value(), "num value").add(unit(line.measured()));
+            String value = line.value();
+            if (value != null || expected == null) {
+                cell(Objects.requireNonNullElse(value, Numbers.UNKNOWN), "num value")
+                        .add(unit(line.measured()));
             } else {
                 NativeTableCell cell = cell("≈\u00a0" + expected.value(), "num value estimate");
                 cell.add(unit(true));
@@ -159,7 +168,7 @@ final class TestTable extends Div {
         }
 
         private Component unit(boolean shown) {
-            Span unit = new Span(shown ? Format.unit(line.benchmark().unit()) : "");
+            Span unit = new Span(shown ? Numbers.unit(line.benchmark().unit()) : "");
             unit.addClassName("unit");
             return unit;
         }

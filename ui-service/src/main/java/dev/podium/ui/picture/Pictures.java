@@ -60,6 +60,20 @@ public final class Pictures {
                         new Shape("mark", Path.box(axis.at(rank - 1) + (place - MARK) / 2, 16, MARK, 18, 1.25))));
     }
 
+    /// A difference with its interval, on both sides of 0.
+    public static Picture difference(double low, double at, double high, Axis axis) {
+        double from = axis.at(low);
+        double zero = axis.at(0);
+        return new Picture(
+                axis.width(),
+                22,
+                List.of(
+                        new Shape("axis", Path.line(0, 11, axis.width(), 11)),
+                        new Shape("zero", Path.line(zero, 2, zero, 20)),
+                        new Shape("band", Path.box(from, 7, Math.max(4, axis.at(high) - from), 8, 3)),
+                        new Shape("mark", Path.box(axis.at(at) - 1.25, 4, 2.5, 14, 1.25))));
+    }
+
     /// How much of the weight was measured: one to four dots.
     public static Picture dots(int confidence) {
         List<Shape> shapes = new ArrayList<>();

@@ -1,7 +1,7 @@
 // A model's rank, day by day.
-import { escaped } from './tools.js';
+import { escaped, tooltip } from './tools.js';
 
-export default function ranks({ points }, { c, width }) {
+export default function ranks({ rank: word, points }, { c, width }) {
   const narrow = width < 560;
   const ranked = points.map((point) => point.rank).filter((rank) => rank !== null && rank !== undefined);
   const worst = Math.max(...ranked, 2);
@@ -10,12 +10,10 @@ export default function ranks({ points }, { c, width }) {
   return {
     grid: { left: 8, right: narrow ? 28 : 44, top: 16, bottom: 8, containLabel: true },
     tooltip: {
+      ...tooltip(c),
       trigger: 'axis',
-      backgroundColor: c.surface,
-      borderColor: c.line,
-      textStyle: { color: c.ink, fontSize: 12.5 },
       axisPointer: { lineStyle: { color: c['ink-3'] } },
-      formatter: ([{ axisValueLabel, value }]) => `${escaped(axisValueLabel)}: rank <b>${value[1] ?? '–'}</b>`,
+      formatter: ([{ axisValueLabel, value }]) => `${escaped(axisValueLabel)}: ${escaped(word)} <b>${value[1] ?? '–'}</b>`,
     },
     xAxis: {
       type: 'time',

@@ -1,9 +1,9 @@
 // How a score is made: what each category adds, and the sum.
-import { PLAIN, escaped, short } from './tools.js';
+import { PLAIN, escaped, number, short, tooltip } from './tools.js';
 
-export default function waterfall({ steps, total, low, high }, { c, width }) {
+export default function waterfall({ sum: whole, steps, total, low, high }, { c, width }) {
   const narrow = width < 560;
-  const names = [...steps.map((step) => step.name), 'Overall'];
+  const names = [...steps.map((step) => step.name), whole];
   const starts = [];
   let sum = 0;
   for (const step of steps) {
@@ -14,8 +14,8 @@ export default function waterfall({ steps, total, low, high }, { c, width }) {
   const left = steps.map((_, i) => starts[i] > top * 0.6);
   const words = (i) => {
     const step = steps[i];
-    const added = `{b|+${(step.measured + step.estimated).toFixed(1)}}`;
-    const own = step.own === null || step.own === undefined ? '' : `{s|${step.own.toFixed(1)}}`;
+    const added = `{b|+${number(step.measured + step.estimated)}}`;
+    const own = step.own === null || step.own === undefined ? '' : `{s|${number(step.own)}}`;
     if (narrow) {
       return added;
     }
@@ -29,13 +29,12 @@ export default function waterfall({ steps, total, low, high }, { c, width }) {
   };
   const bar = { type: 'bar', stack: 'score', barWidth: 18, cursor: 'default' };
   return {
-    grid: { left: 4, right: narrow ? 12 : 72, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: narrow ? 34 : 72, top: 4, bottom: 4, containLabel: true },
     tooltip: {
+      ...tooltip(c),
       trigger: 'item',
-      backgroundColor: c.surface,
-      borderColor: c.line,
-      textStyle: { color: c.ink, fontSize: 12.5 },
-      formatter: ({ dataIndex }) => tip(steps, total, dataIndex),
+      confine: true,
+      formatter: ({ dataIndex }) => (steps[dataIndex] ? escaped(steps[dataIndex].tip) : `${escaped(whole)} <b>${number(total)}</b>`),
     },
     xAxis: {
       type: 'value',
@@ -89,7 +88,7 @@ export default function waterfall({ steps, total, low, high }, { c, width }) {
           position: 'insideLeft',
           rich,
           formatter: ({ dataIndex: i }) =>
-            i === steps.length ? `{b|${total.toFixed(1)}}` : left[i] ? '' : words(i),
+            i === steps.length ? `{b|${number(total)}}` : left[i] ? '' : words(i),
         },
         // The sum's own number stands clear of its whisker.
         data: [...steps.map(() => 0.001), { value: Math.max(top - total, 0.001), label: { position: 'right' } }],
@@ -126,14 +125,4 @@ function whisker({ low, total, high }, row, c) {
       },
     },
   ];
-}
-
-function tip(steps, total, i) {
-  if (i >= steps.length) {
-    return `Overall <b>${total.toFixed(1)}</b>`;
-  }
-  const { name, weight, measured, estimated, own } = steps[i];
-  const scored = own === null || own === undefined ? 'nothing measured' : `scores ${own.toFixed(1)}`;
-  const guess = estimated ? `, ${estimated.toFixed(1)} of it estimated` : '';
-  return `${escaped(name)} (${escaped(weight)}): ${scored}, adds <b>${(measured + estimated).toFixed(1)}</b>${guess}`;
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
@@ -25,7 +26,6 @@ import dev.podium.memory.MemoryBoards;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Subscription;
-import dev.podium.ui.format.PlainTable;
 import dev.podium.ui.shell.LiveStatus;
 import dev.podium.ui.shell.PageSection;
 import java.time.Duration;
@@ -161,8 +161,8 @@ public abstract class PageTest extends SpringBrowserlessTest {
         return find(PageSection.class).withAttribute("aria-labelledby", id).single();
     }
 
-    protected PlainTable table(String caption) {
-        return find(PlainTable.class)
+    protected NativeTable table(String caption) {
+        return find(NativeTable.class)
                 .withCondition(table -> table.getCaptionText().equals(caption))
                 .single();
     }

@@ -1,15 +1,15 @@
-package dev.podium.ui.compare;
+package dev.podium.ui.mark;
 
 import com.vaadin.flow.component.html.Span;
-import dev.podium.ui.mark.Mark;
 import dev.podium.ui.picture.Drawing;
 import dev.podium.ui.picture.Picture;
 import java.util.List;
 
 /// A model's shape in its colour. Its name always stands beside it.
-final class Sign extends Span {
+public final class Sign extends Span {
 
-    Sign(Mark mark, boolean hollow) {
+    /// @param hollow for an estimate
+    public Sign(Mark mark, boolean hollow) {
         addClassName("sign");
         getStyle().set("color", mark.colour());
         add(new Drawing(new Picture(

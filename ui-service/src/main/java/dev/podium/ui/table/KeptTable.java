@@ -1,4 +1,4 @@
-package dev.podium.ui.compare;
+package dev.podium.ui.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// A table that keeps its rows: only one whose line has changed is written again.
 ///
 /// @param <L> a line; equal ones look the same
-final class KeptTable<L extends Record> extends NativeTable {
+public final class KeptTable<L extends Record> extends NativeTable {
 
     private final Function<L, String> key;
     private final BiConsumer<NativeTableRow, L> write;
@@ -26,7 +26,7 @@ final class KeptTable<L extends Record> extends NativeTable {
     /// A table without rows.
     ///
     /// @param caption for screen readers; the heading above says it to the eye
-    KeptTable(String caption, Function<L, String> key, BiConsumer<NativeTableRow, L> write) {
+    public KeptTable(String caption, Function<L, String> key, BiConsumer<NativeTableRow, L> write) {
         this.key = key;
         this.write = write;
         setCaptionText(caption);
@@ -36,7 +36,7 @@ final class KeptTable<L extends Record> extends NativeTable {
     /// Shows these lines.
     ///
     /// @param news whether what differs is to flash
-    void show(List<L> lines, boolean news) {
+    public void show(List<L> lines, boolean news) {
         List<String> keys = lines.stream().map(key).toList();
         if (!keys.equals(order)) {
             getBody().removeAll();
@@ -62,23 +62,23 @@ final class KeptTable<L extends Record> extends NativeTable {
     }
 
     /// Writes every row anew at the next occasion: its columns mean something else now.
-    void forget() {
+    public void forget() {
         order = List.of("");
     }
 
-    static NativeTableHeaderCell columnHead(NativeTableRow row, String looks, Component... content) {
+    public static NativeTableHeaderCell columnHead(NativeTableRow row, String looks, Component... content) {
         NativeTableHeaderCell cell = row.addHeaderCell();
         cell.getElement().setAttribute("scope", "col");
         return dressed(cell, looks, content);
     }
 
-    static NativeTableHeaderCell rowHead(NativeTableRow row, String looks, Component... content) {
+    public static NativeTableHeaderCell rowHead(NativeTableRow row, String looks, Component... content) {
         NativeTableHeaderCell cell = row.addHeaderCell();
         cell.getElement().setAttribute("scope", "row");
         return dressed(cell, looks, content);
     }
 
-    static NativeTableCell cell(NativeTableRow row, String looks, Component... content) {
+    public static NativeTableCell cell(NativeTableRow row, String looks, Component... content) {
         return dressed(row.addDataCell(), looks, content);
     }
 

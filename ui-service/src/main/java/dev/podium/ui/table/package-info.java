@@ -1,0 +1,5 @@
+/// Tables of pages.
+@NullMarked
+package dev.podium.ui.table;
+
+import org.jspecify.annotations.NullMarked;
