@@ -2,11 +2,11 @@ package dev.podium.ui.about;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.podium.ui.format.PlainTable;
-import dev.podium.ui.format.PlainTable.Column;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
+import dev.podium.ui.table.PlainTable;
+import dev.podium.ui.table.PlainTable.Column;
 
 /// Whose figures the starter data are, with what their licences ask for. They stand there with or without a board.
 final class Credits extends Div {

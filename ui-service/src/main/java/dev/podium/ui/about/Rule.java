@@ -2,10 +2,10 @@ package dev.podium.ui.about;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.podium.ui.format.PlainTable;
-import dev.podium.ui.format.PlainTable.Column;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
+import dev.podium.ui.table.PlainTable;
+import dev.podium.ui.table.PlainTable.Column;
 
 /// The rule in force, and its weights.
 final class Rule extends Div {

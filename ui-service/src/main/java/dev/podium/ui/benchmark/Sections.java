@@ -12,11 +12,11 @@ import dev.podium.catalog.Benchmark;
 import dev.podium.ui.benchmark.Agreements.Agreement;
 import dev.podium.ui.chart.Chart;
 import dev.podium.ui.chart.Dots;
-import dev.podium.ui.format.PlainTable;
-import dev.podium.ui.format.PlainTable.Column;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.shell.PageSection;
+import dev.podium.ui.table.PlainTable;
+import dev.podium.ui.table.PlainTable.Column;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -17,14 +17,14 @@ import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.coverage.Holes.Hole;
 import dev.podium.ui.feed.BoardFeed;
-import dev.podium.ui.format.PlainTable;
-import dev.podium.ui.format.PlainTable.Column;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.page.BoardPage;
 import dev.podium.ui.page.Scene;
 import dev.podium.ui.shell.Destination;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.PageSection;
+import dev.podium.ui.table.PlainTable;
+import dev.podium.ui.table.PlainTable.Column;
 import java.util.List;
 
 /// Who was measured on what, and which missing results would tell the most.

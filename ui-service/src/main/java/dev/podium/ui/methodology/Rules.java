@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.podium.catalog.Model;
 import dev.podium.ui.Routes;
-import dev.podium.ui.format.PlainTable;
-import dev.podium.ui.format.PlainTable.Column;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.page.Scene;
+import dev.podium.ui.table.PlainTable;
+import dev.podium.ui.table.PlainTable.Column;
 import java.util.List;
 
 /// The two rules side by side on the board that is open.

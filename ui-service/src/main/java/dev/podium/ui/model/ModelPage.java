@@ -87,6 +87,7 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
 
     /// What an event did is worked out after the board that it made, so the story is told again when that is there. On
     /// the feed's thread.
+    @SuppressWarnings("ReferenceEquality") // another scene of the same board is as much another drawing
     private void retell(UI ui) {
         Scene scene = drawn;
         if (scene != null && !scene.isPast()) {

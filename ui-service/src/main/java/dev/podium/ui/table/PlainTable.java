@@ -1,4 +1,4 @@
-package dev.podium.ui.format;
+package dev.podium.ui.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
