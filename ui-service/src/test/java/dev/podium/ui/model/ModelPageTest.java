@@ -83,6 +83,15 @@ class ModelPageTest extends PageTest {
     }
 
     @Test
+    void aRuleThatEstimatesNothingLeavesUnsaidWhatOnlyEstimatesTell() {
+        open("models/delta");
+        assertThat(text(section("strengths"))).contains("The rule in force estimates nothing");
+        assertThat(text(section("missing")))
+                .contains("5\u00a0weighted tests have no result that counts. The rule in force has no intervals")
+                .contains("Without a result: Benchmark coding-a, Benchmark coding-b");
+    }
+
+    @Test
     void aTestOpensToItsObservationsAndTheirSources() {
         publish(village.add(Sample.result("paper", "gamma", "math-a", 62.5)
                         .setting("high")
