@@ -41,13 +41,11 @@ class ComparePageTest extends PageTest {
         Anchor shared = find(Anchor.class).withText("Shared tests only").single();
         assertThat(shared.getHref()).isEqualTo("compare/alpha-vs-beta?basis=matched");
         open(shared.getHref());
-        assertThat(find(Anchor.class)
-                        .withText("Shared tests only")
-                        .single()
-                        .getElement()
-                        .getAttribute("aria-current"))
-                .isEqualTo("true");
-        assertThat(verdict()).contains("tests both took").doesNotContain("completed");
+        assertThat(current("Shared tests only")).isTrue();
+        assertThat(current("All evidence")).isFalse();
+        assertThat(find(Anchor.class).withText("All evidence").single().getHref())
+                .isEqualTo("compare/alpha-vs-beta");
+        assertThat(find(Anchor.class).withText("JSON").single().getHref()).contains("basis=matched");
     }
 
     @Test
@@ -209,6 +207,10 @@ class ComparePageTest extends PageTest {
 
     private String heading() {
         return find(H1.class).withCondition(h -> h.isVisible()).single().getText();
+    }
+
+    private boolean current(String link) {
+        return find(Anchor.class).withText(link).single().getElement().hasAttribute("aria-current");
     }
 
     private String verdict() {
