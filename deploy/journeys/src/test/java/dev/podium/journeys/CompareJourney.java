@@ -128,7 +128,7 @@ class CompareJourney {
     @Test
     void whoReadsGermanGetsItFromTheBrowserOrTheSwitch() {
         Page page = visitor.open(PAIR);
-        page.getByRole(AriaRole.BUTTON, named("Deutsch")).click();
+        page.getByRole(AriaRole.BUTTON, named("Auf Deutsch lesen")).click();
         assertThat(heading(page)).containsText("GPT-5.2 liegt vor");
         assertThat(page.locator(".verdict-card")).containsText("liegt insgesamt vorn");
         assertThat(page.locator("html")).hasAttribute("lang", "de");
