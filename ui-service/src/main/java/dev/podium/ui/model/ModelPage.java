@@ -89,15 +89,19 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
     /// the feed's thread.
     @SuppressWarnings("ReferenceEquality") // another scene of the same board is as much another drawing
     private void retell(UI ui) {
-        Scene scene = drawn;
-        if (scene != null && !scene.isPast()) {
-            List<FeedEntry> entries = happenings(asked(), scene).of(asked().model(), scene.lane());
-            UiAccess.run(ui, () -> {
-                if (scene == drawn && !Frame.of(this).live().paused()) {
-                    sections.retell(entries, scene);
-                }
-            });
+        Scene then = drawn;
+        if (then == null || then.isPast()) {
+            return;
         }
+        Asked asked = asked();
+        List<FeedEntry> entries = happenings(asked, then).of(asked.model(), then.lane());
+        UiAccess.run(ui, () -> {
+            Scene now = drawn;
+            boolean same = now != null && asked.equals(asked()) && now.place().equals(then.place());
+            if (now != null && same && !Frame.of(this).live().paused()) {
+                sections.retell(entries, now);
+            }
+        });
     }
 
     private synchronized Happenings happenings(Asked asked, Scene scene) {
