@@ -87,12 +87,12 @@ class AboutPageTest extends PageTest {
                         .toList();
         assertThat(lines).hasSize(10);
         for (String line : lines) {
-            String[] cells = line.split(" *\\| *");
+            String[] cells = line.split(" *\\| *", -1);
             Pattern.compile("[\\w.-]+/[\\w.-]+|\\b(?=\\d)[0-9a-f]{7}\\b")
                     .matcher(cells[2])
                     .results()
                     .forEach(found -> assertThat(credits).contains(found.group()));
-            assertThat(credits).contains(cells[3].split(" for ")[0]);
+            assertThat(credits).contains(cells[3].split(" for ", -1)[0]);
         }
         assertThat(credits).contains("epoch.ai/benchmarks", "llm-stats.com");
     }
