@@ -39,6 +39,10 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
     private static final Pattern ADDRESS = Pattern.compile("http://[\\d.]+:(\\d+)");
     private static final Duration START = Duration.ofMinutes(2);
     private static final int STOP_SECONDS = 10;
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /// Of one processor.
+    private static final double AT_REST = 0.25;
 
     private final @Nullable String shared;
     private @Nullable Path folder;
@@ -115,6 +119,23 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
             throw new AssertionError("Podium printed no address: " + read(output));
         }
         port = Integer.parseInt(matcher.group(1));
+    }
+
+    /// Returns when it has nothing to do: after a start it works out what all earlier events did.
+    void awaitRest() {
+        long[] before = {cpuMillis(), System.nanoTime()};
+        await().atMost(START).pollInterval(LOOK).until(() -> {
+            long cpu = cpuMillis();
+            long now = System.nanoTime();
+            double busy = (cpu - before[0]) * 1e6 / (now - before[1]);
+            before[0] = cpu;
+            before[1] = now;
+            return busy < AT_REST;
+        });
+    }
+
+    private long cpuMillis() {
+        return process().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     /// As Ctrl-C does.

@@ -17,6 +17,7 @@ import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.page.BoardPage;
 import dev.podium.ui.page.Scene;
+import dev.podium.ui.past.Past;
 import dev.podium.ui.shell.Destination;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.PageSection;
@@ -33,11 +34,15 @@ class MethodologyPage extends BoardPage<Asked> {
     private final Steps steps = new Steps(words);
     private final InForce numbers = new InForce(words, language.numbers(), routes);
     private final Rules rules = new Rules(words, language.numbers(), routes);
+    private final Revisions revisions;
     private final PageSection apart = new PageSection("apart", words.say("apart"), rules);
 
     MethodologyPage(BoardFeed feed, Desk desk, Routes routes) {
         super(feed, desk, routes, Destination.METHODOLOGY);
         addClassName("narrow");
+        revisions = new Revisions(words, language.numbers(), routes, new Past(desk));
+        PageSection revisionsSection = new PageSection("revisions", words.say("revisions"), revisions);
+        revisionsSection.say(words.say("revisions.note"));
         content.addClassName("methodology");
         Paragraph lede = new Paragraph(words.say("lede"));
         lede.addClassName("lede");
@@ -57,14 +62,15 @@ class MethodologyPage extends BoardPage<Asked> {
                 new PageSection("steps", words.say("steps"), steps, docs),
                 numbersSection,
                 calibration,
-                apart);
+                apart,
+                revisionsSection);
     }
 
     private Nav contents() {
         Nav contents = new Nav();
         contents.addClassName("contents");
         contents.getElement().setAttribute("aria-label", words.say("contents"));
-        for (String part : List.of("steps", "numbers", "calibration", "apart")) {
+        for (String part : List.of("steps", "numbers", "calibration", "apart", "revisions")) {
             Anchor link = new Anchor("#" + part, words.say(part));
             link.setRouterIgnore(true);
             link.addClassName("btn");
@@ -97,6 +103,7 @@ class MethodologyPage extends BoardPage<Asked> {
             steps.show(methodology.rule(), lines);
             numbers.show(scene);
             rules.show(between, scene);
+            revisions.show(scene, asked.revision());
         };
     }
 }

@@ -45,17 +45,26 @@ public final class Past {
             then.accept(new Nothing(words.say("no.moment", at)));
             return;
         }
-        Thread.ofVirtual().name("past-" + board).start(() -> {
-            Answer answer = answer(question, at);
+        ask(ui, question, words.say("never", at), then);
+    }
+
+    /// Asks for a board under other rules.
+    ///
+    /// @param then called under the session's lock
+    public void ask(Question question, Consumer<Answer> then) {
+        ask(UI.getCurrentOrThrow(), question, words.say("no.revision"), then);
+    }
+
+    private void ask(UI ui, Question question, String otherwise, Consumer<Answer> then) {
+        Thread.ofVirtual().name("past-" + question.board()).start(() -> {
+            Answer answer = answer(question, otherwise);
             UiAccess.run(ui, () -> then.accept(answer));
         });
     }
 
-    private Answer answer(Question question, String at) {
+    private Answer answer(Question question, String otherwise) {
         try {
-            return desk.ask(question, PATIENCE)
-                    .<Answer>map(Found::new)
-                    .orElseGet(() -> new Nothing(words.say("never", at)));
+            return desk.ask(question, PATIENCE).<Answer>map(Found::new).orElseGet(() -> new Nothing(otherwise));
         } catch (BoardsUnavailable e) {
             return new Nothing(words.say("nobody"));
         }

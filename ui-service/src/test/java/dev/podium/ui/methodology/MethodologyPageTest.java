@@ -2,7 +2,10 @@ package dev.podium.ui.methodology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import dev.podium.board.Board;
+import dev.podium.board.Question;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Rule;
@@ -10,6 +13,8 @@ import dev.podium.samples.Sample;
 import dev.podium.ui.pages.PageTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class MethodologyPageTest extends PageTest {
@@ -83,6 +88,37 @@ class MethodologyPageTest extends PageTest {
                         "Least evidence for a rank 25\u00a0% of the whole weight",
                         "Measured in at least 3 categories",
                         "Least evidence for a rank in a category 50\u00a0% of the category’s weight");
+    }
+
+    @Test
+    void anotherRevisionSaysWhoWouldStandElsewhere() {
+        Board withoutGamma = village.board(24);
+        complete();
+        List<Question.Rules> asked = new CopyOnWriteArrayList<>();
+        ask((question, patience) -> {
+            asked.add(question.rules());
+            return Optional.of(withoutGamma);
+        });
+        open("methodology");
+        assertThat(text(section("revisions"))).contains("Revision 2 is in force. Choose an earlier one");
+        assertThat(asked).isEmpty();
+        open(find(Anchor.class).withText("Revision 1").single().getHref());
+        assertThat(address()).isEqualTo("methodology?revision=1");
+        soon(() -> assertThat(text(section("revisions")))
+                .contains("Under revision 1 the rank of 1\u00a0model is another"));
+        assertThat(rows("Ranks under two revisions")).anyMatch(row -> row.startsWith("Model gamma – 3"));
+        publishAloud(village.submit("gamma", "math-a", 61).board());
+        assertThat(asked).containsExactly(new Question.Revision(1));
+    }
+
+    @Test
+    void aRevisionThatNeverWasSaysSo() {
+        complete();
+        open("methodology?revision=1");
+        soon(() -> assertThat(text(section("revisions")))
+                .contains("The board never had that revision of its methodology."));
+        open("methodology?revision=7");
+        assertThat(text(section("revisions"))).contains("Revision 2 is in force.");
     }
 
     @Test

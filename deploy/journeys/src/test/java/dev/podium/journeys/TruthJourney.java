@@ -1,0 +1,220 @@
+package dev.podium.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// One truth: what pages show is what the read API answers at the same version, to the last digit shown.
+class TruthJourney {
+
+    private static final char MINUS = '\u2212';
+
+    /// Text of each row of the tables of a page, by the text of its heading cell; spaces as plain ones.
+    private static final String ROWS = """
+            selector => Object.fromEntries([...document.querySelectorAll(selector + ' tbody tr')]
+              .filter(row => row.querySelector('th'))
+              .map(row => [(row.querySelector('th a, th button') ?? row.querySelector('th')).innerText, row.innerText])
+              .map(texts => texts.map(text => text.replace(/\\s+/g, ' ').trim())))""";
+
+    @RegisterExtension
+    static final Podium PODIUM = Podium.LOOKED_AT;
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(PODIUM);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?lane=verified", "/coding", "/?weights=coding:60,math:40"})
+    void everyRowOfTheLeaderboard(String address) {
+        JsonNode answer = api("leaderboard", address.replace("/coding", "/?category=coding") + "&limit=1000");
+        Leaderboard board = new Leaderboard(visitor.open(address));
+        assertThat(board.status())
+                .containsText(
+                        "as of " + Leaderboard.event(answer.path("version").asLong(-1)));
+        assertThat(board.rankedRows()).hasCount(answer.path("rows").size());
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode row : answer.path("rows")) {
+            List<String> expected = new ArrayList<>(
+                    List.of(row.path("rank").asString() + " ", number(row.path("score")), plusMinus(row)));
+            expected.add(evidence(row.path("evidence")));
+            if (row.path("rankLow").isNumber()) {
+                expected.add(row.path("rankLow").asString() + "–"
+                        + row.path("rankHigh").asString());
+            }
+            if (!address.startsWith("/coding")) {
+                row.path("categories").forEach(standing -> expected.add(number(standing.path("score"))));
+            }
+            String name = row.path("name").asString();
+            wrong.addAll(missing(name, plain(board.text(name)), expected));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claude-opus-4-5", "gemma-4-12b-it?lane=verified", "gpt-4o-2024-08-06", "glm-5-1"})
+    void everyNumberOfAModel(String model) {
+        JsonNode answer = api("models/" + model.replaceFirst("\\?.*", ""), model);
+        Page page = visitor.open("/models/" + model);
+        assertThat(page.locator("h1"))
+                .containsText(answer.path("facts").path("name").asString());
+        String facts = plain(page.locator("dl").first().innerText());
+        JsonNode overall = answer.path("overall");
+        assertThat(answer.path("model").asString()).isEqualTo(model.replaceFirst("\\?.*", ""));
+        assertThat(missing(
+                        "facts of " + answer.path("overall"),
+                        facts,
+                        overall.isObject()
+                                ? List.of(
+                                        number(overall.path("score")),
+                                        number(overall.path("low")) + " to " + number(overall.path("high")),
+                                        evidence(overall.path("evidence")),
+                                        overall.path("rank").isNumber()
+                                                ? overall.path("rank").asString()
+                                                : "–")
+                                : List.of("–")))
+                .isEmpty();
+        Map<String, String> units = units();
+        Map<String, String> rows = rows(page, ".tests");
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode cell : answer.path("cells")) {
+            boolean percent = "percent".equals(units.get(cell.path("benchmark").asString()));
+            if (cell.path("weight").isNumber() && cell.path("score").isNumber() && percent) {
+                String name = cell.path("name").asString();
+                wrong.addAll(missing(name, rows.getOrDefault(name, ""), List.of(number(cell.path("score")))));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claude-opus-4-5,gpt-5-2",
+                "claude-opus-4-5,gemma-4-12b-it",
+                "gpt-5-2,gemini-3-pro-preview&lane=verified",
+                "claude-opus-4-5,gpt-5-2&basis=matched",
+                "claude-opus-4-5,gpt-5-2&weights=math:100"
+            })
+    void everyNumberOfAComparison(String pair) {
+        JsonNode answer = api("compare", "?m=" + pair);
+        Page page = visitor.open("/compare?m=" + pair);
+        String figures = plain(page.locator(".figures").innerText());
+        JsonNode overall = answer.path("overall");
+        assertThat(missing("overall", figures, List.of(number(overall.path("a")), number(overall.path("b")))))
+                .isEmpty();
+        Map<String, String> rows = rows(page, ".by-category");
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode category : answer.path("categories")) {
+            String name = category.path("name").asString();
+            String row = rows.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(name))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("");
+            boolean claim = category.path("difference").isNumber();
+            wrong.addAll(missing(
+                    name,
+                    row,
+                    claim
+                            ? List.of(
+                                    number(category.path("a")),
+                                    number(category.path("b")),
+                                    signed(category.path("difference")))
+                            : List.of("no claim")));
+        }
+        assertThat(wrong).isEmpty();
+        answer.path("sentences").forEach(sentence -> {
+            if (sentence.path("kind").asString().equals("verdict")) {
+                assertThat(plain(page.locator(".verdict-card").innerText()))
+                        .contains(plain(sentence.path("text").asString()));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpqa-diamond", "swe-bench-verified?lane=verified"})
+    void everyResultOnABenchmark(String benchmark) {
+        JsonNode answer = api("benchmarks/" + benchmark.replaceFirst("\\?.*", ""), benchmark);
+        Page page = visitor.open("/benchmarks/" + benchmark);
+        assertThat(page.locator(".results tbody tr").first()).isVisible();
+        Map<String, String> rows = rows(page, ".results");
+        assertThat(rows).isNotEmpty();
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode row : answer.path("rows")) {
+            String name = row.path("name").asString();
+            if (rows.containsKey(name)) {
+                wrong.addAll(missing(name, rows.get(name), List.of(number(row.path("score")))));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(answer.path("rows").values().stream()
+                        .map(row -> row.path("name").asString())
+                        .collect(Collectors.toSet()))
+                .containsAll(rows.keySet());
+    }
+
+    private static JsonNode api(String path, String like) {
+        String query = like.contains("?")
+                ? like.substring(like.indexOf('?'))
+                : like.contains("&") ? "?" + like.substring(like.indexOf('&') + 1) : "";
+        return PODIUM.api().read("/api/v1/" + path + query);
+    }
+
+    private static Map<String, String> units() {
+        return PODIUM.api().read("/api/v1/benchmarks").path("benchmarks").values().stream()
+                .collect(Collectors.toMap(
+                        one -> one.path("benchmark").asString(),
+                        one -> one.path("unit").asString(),
+                        (a, b) -> a));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> rows(Page page, String selector) {
+        return (Map<String, String>) page.evaluate(ROWS, selector);
+    }
+
+    private static List<String> missing(String what, String text, List<String> expected) {
+        return expected.stream()
+                .filter(part -> !text.contains(part))
+                .map(part -> what + " lacks \"" + part + "\" in \"" + text + '"')
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    private static String number(JsonNode value) {
+        return rounded(value.asDouble());
+    }
+
+    private static String rounded(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('-', MINUS);
+    }
+
+    private static String signed(JsonNode value) {
+        String text = number(value);
+        return text.charAt(0) == MINUS || text.equals("0.0") ? text : "+" + text;
+    }
+
+    private static String plusMinus(JsonNode row) {
+        return "±" + rounded((row.path("high").asDouble() - row.path("low").asDouble()) / 2);
+    }
+
+    private static String evidence(JsonNode share) {
+        return (long) Math.floor(share.asDouble() * 100 + 1e-9) + " %";
+    }
+}
