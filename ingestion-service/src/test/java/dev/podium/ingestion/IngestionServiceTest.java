@@ -53,7 +53,8 @@ class IngestionServiceTest {
         return service.getBean(StarterRun.class)
                 .done()
                 .orTimeout(30, java.util.concurrent.TimeUnit.SECONDS)
-                .join();
+                .join()
+                .added();
     }
 
     @Test

@@ -71,7 +71,7 @@ class TruthJourney {
         JsonNode overall = answer.path("overall");
         assertThat(answer.path("model").asString()).isEqualTo(model.replaceFirst("\\?.*", ""));
         assertThat(missing(
-                        "facts of " + answer.path("overall"),
+                        "facts",
                         facts,
                         overall.isObject()
                                 ? List.of(

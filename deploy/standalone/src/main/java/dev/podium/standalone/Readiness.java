@@ -4,7 +4,6 @@ import dev.podium.embedded.CannotStart;
 import dev.podium.ingestion.starter.StarterRun;
 import dev.podium.ui.feed.BoardFeed;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,10 +19,19 @@ final class Readiness {
 
     /// @throws CannotStart if that takes longer than three minutes
     static void await(ApplicationContext services, String board) {
-        CompletableFuture<Void> seen = new CompletableFuture<>();
-        try (var _ = services.getBean(BoardFeed.class).subscribe(board, shown -> seen.complete(null))) {
-            CompletableFuture.allOf(services.getBean(StarterRun.class).done(), seen)
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        BoardFeed feed = services.getBean(BoardFeed.class);
+        try {
+            long newest = services.getBean(StarterRun.class)
+                    .done()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .newest();
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            if (feed.await(board, newest, left)
+                    .filter(s -> s.version() >= newest)
+                    .isEmpty()) {
+                throw new TimeoutException("no board of " + newest);
+            }
         } catch (TimeoutException | ExecutionException e) {
             throw new CannotStart("The board does not come up; podium.log in the data folder says more.", e);
         } catch (InterruptedException e) {

@@ -53,36 +53,40 @@ public final class StarterLoader {
         void at(int done, int total);
     }
 
+    /// What came of it.
+    ///
+    /// @param added how many events were new
+    /// @param newest offset of the newest of these; −1 for none
+    public record Loaded(int added, long newest) {}
+
     /// Submits what the board lacks, and answers when the log has all of it. The board must be folded to the end of
     /// the log before.
-    ///
-    /// @return how many events were new
-    public int load(String board, Progress progress) throws InterruptedException {
+    public Loaded load(String board, Progress progress) throws InterruptedException {
         return load(Starter.events(board, clock.instant()), progress);
     }
 
     /// Opens the board, empty, if nobody has. It must be folded to the end of the log before.
-    ///
-    /// @return how many events were new
-    public int open(String board) throws InterruptedException {
+    public Loaded open(String board) throws InterruptedException {
         boolean open = boards.read(board, ledger -> ledger.opened() != null);
-        return open ? 0 : load(List.of(Starter.opening(board, clock.instant())), (done, total) -> {});
+        return open ? new Loaded(0, -1) : load(List.of(Starter.opening(board, clock.instant())), (done, total) -> {});
     }
 
-    private int load(List<Event> events, Progress progress) throws InterruptedException {
+    private Loaded load(List<Event> events, Progress progress) throws InterruptedException {
         int added = 0;
+        long newest = -1;
         int from = 0;
         while (from < events.size()) {
             StarterPass pass = new StarterPass(events, from, this::submit, progress);
             from = pass.run();
             added += pass.added();
+            newest = Math.max(newest, pass.newest());
             if (from < events.size()) {
                 LOG.warn("the log did not take all starter data; going on in {} ms", pause.toMillis());
                 TimeUnit.NANOSECONDS.sleep(pause.toNanos());
             }
         }
         progress.at(events.size(), events.size());
-        return added;
+        return new Loaded(added, newest);
     }
 
     private CompletableFuture<Receipt> submit(Event event) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class StarterPass {
     private final AtomicInteger firstFailed;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger added = new AtomicInteger();
+    private final AtomicLong newest = new AtomicLong(-1);
 
     StarterPass(List<Event> events, int from, Function<Event, CompletableFuture<Receipt>> submit, Progress progress) {
         this.events = events;
@@ -53,6 +55,11 @@ final class StarterPass {
         return added.get();
     }
 
+    /// Offset of the newest of those that were new; −1 for none.
+    long newest() {
+        return newest.get();
+    }
+
     private void settle(int index, @Nullable Receipt receipt) {
         if (receipt == null) {
             firstFailed.accumulateAndGet(index, Math::min);
@@ -60,6 +67,7 @@ final class StarterPass {
             done.incrementAndGet();
             if (!receipt.repeated()) {
                 added.incrementAndGet();
+                newest.accumulateAndGet(receipt.offset(), Math::max);
             }
         }
         free.release();

@@ -1,6 +1,7 @@
 package dev.podium.ingestion.starter;
 
 import dev.podium.ingestion.Boards;
+import dev.podium.ingestion.starter.StarterLoader.Loaded;
 import dev.podium.ingestion.starter.StarterLoader.Progress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,7 @@ public final class StarterRun implements AutoCloseable {
     private final Boards boards;
     private final Progress progress;
     private final Thread thread = Thread.ofVirtual().name("podium-starter").unstarted(this::run);
-    private final CompletableFuture<Integer> done = new CompletableFuture<>();
+    private final CompletableFuture<Loaded> done = new CompletableFuture<>();
 
     /// @param wanted whether the board is to have the starter data, or only to be there
     public StarterRun(StarterLoader loader, boolean wanted, Boards boards, Progress progress) {
@@ -35,8 +36,8 @@ public final class StarterRun implements AutoCloseable {
         return this;
     }
 
-    /// Completes with the number of new events once the standard board has all that it starts with.
-    public CompletableFuture<Integer> done() {
+    /// Completes once the log has all that the standard board starts with.
+    public CompletableFuture<Loaded> done() {
         return done.copy();
     }
 
@@ -51,9 +52,9 @@ public final class StarterRun implements AutoCloseable {
                 TimeUnit.NANOSECONDS.sleep(GLANCE.toNanos());
             }
             String board = boards.standard();
-            int added = wanted ? loader.load(board, progress) : loader.open(board);
-            LOG.info("{} new events on board {}", added, board);
-            done.complete(added);
+            Loaded loaded = wanted ? loader.load(board, progress) : loader.open(board);
+            LOG.info("{} new events on board {}", loaded.added(), board);
+            done.complete(loaded);
         } catch (InterruptedException e) {
             LOG.info("Loading the starter data was interrupted and goes on at the next start");
             done.cancel(false);

@@ -47,7 +47,7 @@ class StarterLoaderTest {
     @Test
     void appendsEverythingInOrder() throws InterruptedException {
         List<Integer> steps = new ArrayList<>();
-        int added = loader(log).load("main", (done, total) -> steps.add(done));
+        int added = loader(log).load("main", (done, total) -> steps.add(done)).added();
         assertThat(added).isEqualTo(ALL);
         assertThat(log.records("main"))
                 .extracting(Recorded::entry)
@@ -59,7 +59,7 @@ class StarterLoaderTest {
     void loadingTwiceAddsNothing() throws InterruptedException {
         StarterLoader loader = loader(log);
         loader.load("main", (done, total) -> {});
-        assertThat(loader.load("main", (done, total) -> {})).isZero();
+        assertThat(loader.load("main", (done, total) -> {}).added()).isZero();
         assertThat(log.records("main")).hasSize(ALL);
     }
 
@@ -70,7 +70,7 @@ class StarterLoaderTest {
                 ? CompletableFuture.<Appended>failedFuture(
                         new LogUnavailable(LogUnavailable.Outcome.NOT_WRITTEN, new IllegalStateException("away")))
                 : log.append(event);
-        assertThat(loader(flaky).load("main", (done, total) -> {})).isEqualTo(ALL);
+        assertThat(loader(flaky).load("main", (done, total) -> {}).added()).isEqualTo(ALL);
         assertThat(calls.get()).isGreaterThan(ALL);
         assertThat(ids()).hasSize(ALL).doesNotHaveDuplicates();
     }
@@ -84,7 +84,7 @@ class StarterLoaderTest {
         log.append(new Event.ModelDescribed("theirs", people, theirs)).join();
         log.append(new Event.MethodologyPublished("rules", people, rules)).join();
         log.append(new Event.BoardOpened("name", people, "Our board", null)).join();
-        assertThat(loader(log).load("main", (done, total) -> {})).isEqualTo(ALL - 3);
+        assertThat(loader(log).load("main", (done, total) -> {}).added()).isEqualTo(ALL - 3);
         assertThat(boards.<Object>read("main", ledger -> ledger.catalogue().methodology()))
                 .isEqualTo(rules);
         assertThat(boards.<Object>read("main", ledger -> ledger.catalogue().model("gpt-5")))
