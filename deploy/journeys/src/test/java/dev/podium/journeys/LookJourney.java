@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,23 +38,28 @@ class LookJourney {
     @RegisterExtension
     final Visitor visitor = new Visitor(PODIUM);
 
-    /// Every page, and those of its states that look different.
-    static final Map<String, String> PAGES = Map.ofEntries(
-            Map.entry("leaderboard", "/"),
-            Map.entry("leaderboard-weighted", "/?weights=coding:60,math:40"),
-            Map.entry("leaderboard-past", "/?at=5000"),
-            Map.entry("compare", "/compare/claude-opus-4-5-vs-gpt-5-2"),
-            Map.entry("compare-three", "/compare?m=claude-opus-4-5,gpt-5-2,gemini-3-pro-preview&lane=verified"),
-            Map.entry("compare-none", "/compare"),
-            Map.entry("benchmarks", "/benchmarks"),
-            Map.entry("benchmark", "/benchmarks/gpqa-diamond"),
-            Map.entry("value", "/value"),
-            Map.entry("coverage", "/coverage"),
-            Map.entry("history", "/history"),
-            Map.entry("model", "/models/claude-opus-4-5"),
-            Map.entry("live", "/live"),
-            Map.entry("methodology", "/methodology"),
-            Map.entry("about", "/about"));
+    /// Where `./podium screenshots` wants the first screen of each page; `null` when nobody asked for it.
+    private static final @Nullable String KEPT = System.getProperty("podium.screenshots");
+
+    /// A page, or a state of one that looks different. Last come those that show what is worked out after a start.
+    private record Sight(String name, String address) {}
+
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight("leaderboard", "/"),
+            new Sight("leaderboard-weighted", "/?weights=coding:60,math:40"),
+            new Sight("leaderboard-past", "/?at=5000"),
+            new Sight("compare", "/compare/claude-opus-4-5-vs-gpt-5-2"),
+            new Sight("compare-three", "/compare?m=claude-opus-4-5,gpt-5-2,gemini-3-pro-preview&lane=verified"),
+            new Sight("compare-none", "/compare"),
+            new Sight("benchmarks", "/benchmarks"),
+            new Sight("benchmark", "/benchmarks/gpqa-diamond"),
+            new Sight("value", "/value"),
+            new Sight("coverage", "/coverage"),
+            new Sight("methodology", "/methodology"),
+            new Sight("about", "/about"),
+            new Sight("model", "/models/claude-opus-4-5"),
+            new Sight("live", "/live"),
+            new Sight("history", "/history"));
 
     static List<Look> screens() {
         return List.of(Look.DESK, Look.PHONE);
@@ -63,12 +68,15 @@ class LookJourney {
     @ParameterizedTest(name = "on {0}")
     @MethodSource("screens")
     void everyPageFitsItsScreenAndShutsNobodyOut(Look look) {
+        if (KEPT != null) {
+            PODIUM.awaitRest();
+        }
         Page page = visitor.open("/about", look.still());
         List<String> faults = new ArrayList<>();
-        PAGES.forEach((name, address) -> {
-            visitor.go(page, address);
-            faults.addAll(looked(page, name, look));
-        });
+        for (Sight sight : SIGHTS) {
+            visitor.go(page, sight.address());
+            faults.addAll(looked(page, sight.name(), look));
+        }
         assertThat(faults).isEmpty();
     }
 
@@ -91,6 +99,9 @@ class LookJourney {
             page.evaluate("() => document.fonts.ready");
             page.waitForFunction(CHARTS_ARE_DRAWN);
             String picture = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + look.width();
+            if (KEPT != null) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(KEPT, picture + ".png")));
+            }
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", picture + ".png")));

@@ -69,6 +69,8 @@ class HistoryPage extends BoardPage<Period> {
         lede.addClassName("lede");
         chart.addClassName("card");
         causes.setRouterIgnore(true);
+        from.setI18n(Calendar.of(language));
+        to.setI18n(Calendar.of(language));
         changes.addClassNames("card", "scroll");
         changes.getElement().setAttribute("role", "region");
         changes.getElement().setAttribute("aria-label", texts.say("changed"));
