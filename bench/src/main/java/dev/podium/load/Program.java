@@ -60,7 +60,8 @@ record Program(Process process, Path folder, String address) implements AutoClos
         ask("GC.run");
         ask("GC.run");
         String info = ask("GC.heap_info");
-        long kib = USED.matcher(info.substring(0, info.indexOf("Metaspace")))
+        // Some JDKs say how much metaspace there is, too.
+        long kib = USED.matcher(info.split("Metaspace", 2)[0])
                 .results()
                 .mapToLong(used -> Long.parseLong(used.group(1)))
                 .sum();
