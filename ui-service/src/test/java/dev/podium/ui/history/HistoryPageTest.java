@@ -97,7 +97,9 @@ class HistoryPageTest extends PageTest {
     void withoutTwoClosesThePageSaysSo() {
         open("history?lane=verified");
         assertThat(find(Paragraph.class)
-                        .withText("There are no two daily closes to compare yet.")
+                        .withText(
+                                "There are no two daily closes to compare yet. After a start they are worked out from the log, which may"
+                                        + " take a minute or two; they appear here by themselves.")
                         .exists())
                 .isTrue();
     }
