@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 /// `./podium load`: starts a Podium with the starter data, opens a page for many readers, submits a result each second,
 /// and prints how soon the readers heard of it and what they cost. Readers are raw clients: they speak the protocol of
 /// a
-/// browser and draw nothing, so that two cores suffice for a thousand.
+/// browser and draw nothing.
 public final class LoadApplication {
 
     private static final int AT_A_TIME = 8;

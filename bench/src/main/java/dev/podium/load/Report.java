@@ -1,6 +1,6 @@
 package dev.podium.load;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param readers how many
 /// @param heard pairs of a reader and a result that reader was told of
 /// @param missed pairs without
-/// @param millis from sending a result to the push, sorted
+/// @param millis from sending a result to the push, sorted; of those that were heard alone
 /// @param charactersPerPush mean
 /// @param heapPerReader bytes, with the page open
 /// @param heapPerReaderLater bytes, after all the pushes
@@ -17,7 +17,7 @@ record Report(
         int readers,
         long heard,
         long missed,
-        double[] millis,
+        List<Double> millis,
         double charactersPerPush,
         double heapPerReader,
         double heapPerReaderLater) {
@@ -26,8 +26,7 @@ record Report(
     private static final double KIB = 1024;
 
     static Report of(List<Reader> readers, List<Submitter.Posted> posted, long before, long after, long later) {
-        double[] millis = new double[readers.size() * posted.size()];
-        int heard = 0;
+        List<Double> millis = new ArrayList<>();
         long characters = 0;
         long pushes = 0;
         for (Reader reader : readers) {
@@ -39,19 +38,18 @@ record Report(
             for (Submitter.Posted one : posted) {
                 for (Pushed.Arrival arrival : arrivals) {
                     if (arrival.version() >= one.offset()) {
-                        millis[heard++] = (arrival.at() - one.sentAt()) / NANOS_PER_MILLI;
+                        millis.add((arrival.at() - one.sentAt()) / NANOS_PER_MILLI);
                         break;
                     }
                 }
             }
         }
-        double[] sorted = Arrays.copyOf(millis, heard);
-        Arrays.sort(sorted);
+        millis.sort(null);
         return new Report(
                 readers.size(),
-                heard,
-                (long) millis.length - heard,
-                sorted,
+                millis.size(),
+                (long) readers.size() * posted.size() - millis.size(),
+                List.copyOf(millis),
                 pushes == 0 ? 0 : (double) characters / pushes,
                 (double) (after - before) / readers.size(),
                 (double) (later - before) / readers.size());
@@ -61,7 +59,7 @@ record Report(
         System.out.printf(Locale.ROOT, "%n%,d readers, told %,d times, missed %,d times%n", readers, heard, missed);
         System.out.printf(
                 Locale.ROOT,
-                "from sending a result to the push, ms: median %.0f, 95 %% %.0f, 99 %% %.0f, most %.0f%n",
+                "where told, from sending a result to the push, ms: median %.0f, 95 %% %.0f, 99 %% %.0f, most %.0f%n",
                 at(0.5),
                 at(0.95),
                 at(0.99),
@@ -75,8 +73,8 @@ record Report(
     }
 
     private double at(double share) {
-        return millis.length == 0
+        return millis.isEmpty()
                 ? Double.NaN
-                : millis[(int) Math.min(millis.length - 1L, (long) (share * millis.length))];
+                : millis.get((int) Math.min(millis.size() - 1L, (long) (share * millis.size())));
     }
 }

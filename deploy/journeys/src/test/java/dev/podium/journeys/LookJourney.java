@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `target/screenshots`.
 class LookJourney {
 
-    private static final UnaryOperator<AxeBuilder> ALL =
-            axe -> axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /// Nothing but colours differs from one scheme to the other.
-    private static final UnaryOperator<AxeBuilder> COLOURS = axe -> axe.withRules(List.of("color-contrast"));
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast");
 
     private static final String CHARTS_ARE_DRAWN = "() => [...document.querySelectorAll('podium-chart')]"
             + ".every(chart => chart.dataset.drawn || !chart.checkVisibility())";
@@ -106,8 +104,7 @@ class LookJourney {
                     .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", picture + ".png")));
             sticksOut(page).forEach(box -> faults.add(picture + " is wider than the screen: " + box));
-            violations(page, scheme == ColorScheme.LIGHT ? ALL : COLOURS)
-                    .forEach(violation -> faults.add(picture + ": " + violation));
+            violations(page, scheme).forEach(violation -> faults.add(picture + ": " + violation));
         }
         return faults;
     }
@@ -121,10 +118,12 @@ class LookJourney {
     }
 
     /// In the page itself: it has no frames, and a list of all that is well takes three times as long.
-    private static List<String> violations(Page page, UnaryOperator<AxeBuilder> rules) {
+    private static List<String> violations(Page page, ColorScheme scheme) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        return rules.apply(new AxeBuilder(page).options(options)).setLegacyMode(true).analyze().getViolations().stream()
+        AxeBuilder axe = new AxeBuilder(page).options(options).setLegacyMode(true);
+        AxeBuilder ruled = scheme == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(RULES_OF_COLOUR);
+        return ruled.analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + " (" + rule.getHelp() + ") at " + node.getTarget() + ": "
                                 + node.getHtml() + " " + node.getFailureSummary()))

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Somebody at a browser. A test in which any of the visited pages complained (an error on the console, an exception
-/// that
-/// nobody caught) fails; of a failed test the screens and the console are kept in `target/failed`.
+/// that nobody caught) fails; of a failed test the screens and the console are kept in `target/failed`.
 final class Visitor implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
     private static final Path KEPT = Path.of("target", "failed");

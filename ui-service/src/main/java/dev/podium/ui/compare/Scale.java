@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /// A strip of numbers on which intervals lie. Everything in it is placed in per cent, so that it may be as wide as
-/// there
-/// is room. It says nothing that the text beside it does not say.
+/// there is room. It says nothing that the text beside it does not say.
 ///
 /// @param from the number at the left end
 /// @param to the number at the right end

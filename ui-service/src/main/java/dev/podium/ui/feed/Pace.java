@@ -11,8 +11,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// How a board's log has grown in the last minutes. Every board says how many records it rests on, so the count is
-/// right
-/// however many there were between two looks.
+/// right however many there were between two looks.
 public final class Pace {
 
     /// How far back it remembers.

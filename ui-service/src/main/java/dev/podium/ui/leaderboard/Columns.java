@@ -1,11 +1,8 @@
 package dev.podium.ui.leaderboard;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Numbers;
@@ -17,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Lays out a grid of lines for a width: the columns, their headings and their cells.
+/// Lays out a grid of lines for a width: the columns and their cells.
 final class Columns {
 
     /// How a reader picks models to compare.
@@ -41,7 +38,7 @@ final class Columns {
 
     private final Slots slots;
     private final Grid<Integer> grid;
-    private final Function<String, String> categoryAddress;
+    private final Headings headings;
     private final Picking picking;
     private final Texts words;
     private final Numbers numbers;
@@ -52,7 +49,7 @@ final class Columns {
         this.numbers = language.numbers();
         this.slots = slots;
         this.grid = slots.grid();
-        this.categoryAddress = categoryAddress;
+        this.headings = new Headings(words, numbers, categoryAddress);
         this.picking = picking;
     }
 
@@ -107,13 +104,13 @@ final class Columns {
         sortable(
                 "rank",
                 plan.intervals() ? "158px" : "104px",
-                heading(words.say("rank"), interval),
+                headings.of(words.say("rank"), interval),
                 picked(cell(Templates.RANK))
                         .withProperty("rank", place -> slots.line(place).rank()));
     }
 
     private void model() {
-        sortable("name", "180px", heading(words.say("model"), ""), named(cell(Templates.MODEL)))
+        sortable("name", "180px", headings.of(words.say("model"), ""), named(cell(Templates.MODEL)))
                 .setFlexGrow(1)
                 .setRowHeader(true);
     }
@@ -124,14 +121,14 @@ final class Columns {
                 .setKey("score")
                 .setWidth("172px")
                 .setFlexGrow(0)
-                .setHeader(heading(plan.scoreName(), interval.isEmpty() ? words.say("scale") : interval));
+                .setHeader(headings.of(plan.scoreName(), interval.isEmpty() ? words.say("scale") : interval));
     }
 
     private void evidence() {
         sortable(
                 "evidence",
                 "88px",
-                heading(words.say("evidence"), words.say("evidence.unit")),
+                headings.of(words.say("evidence"), words.say("evidence.unit")),
                 cell(Templates.EVIDENCE)
                         .withProperty("evidence", place -> slots.line(place).evidence()));
     }
@@ -145,7 +142,7 @@ final class Columns {
                     .setKey("parts")
                     .setWidth(width)
                     .setFlexGrow(0)
-                    .setHeader(partsHeading(plan.headings()));
+                    .setHeader(headings.parts(plan.headings()));
         } else {
             grid.addColumn(cell(Templates.MISSING)
                             .withProperty("missing", place -> slots.line(place).missing()))
@@ -160,13 +157,17 @@ final class Columns {
         sortable(
                         key,
                         width,
-                        end(heading(words.say(key), words.say(unit))),
+                        headings.end(headings.of(words.say(key), words.say(unit))),
                         cell(Templates.FACT).withProperty("fact", place -> fact.apply(slots.line(place))))
                 .setTextAlign(ColumnTextAlign.END);
     }
 
     private void moved(Plan plan) {
-        sortable("moved", "108px", end(heading(words.say("moved"), plan.movedSince())), turning(cell(Templates.MOVE)))
+        sortable(
+                        "moved",
+                        "108px",
+                        headings.end(headings.of(words.say("moved"), plan.movedSince())),
+                        turning(cell(Templates.MOVE)))
                 .setTextAlign(ColumnTextAlign.END);
     }
 
@@ -222,35 +223,5 @@ final class Columns {
                         flash.places() > 0 ? "move.up" : "move.down",
                         words.count("places", places),
                         words.say("just.now")));
-    }
-
-    private static Span heading(String name, String note) {
-        Span heading = new Span(new Span(name));
-        heading.addClassName("heading");
-        if (!note.isEmpty()) {
-            Span small = new Span(note);
-            small.addClassName("note");
-            heading.add(new Text(" "), small);
-        }
-        return heading;
-    }
-
-    private static Span end(Span heading) {
-        heading.addClassName("end");
-        return heading;
-    }
-
-    private Span partsHeading(List<Parts.Heading> headings) {
-        Span row = new Span();
-        row.addClassNames("c-parts", "part-headings");
-        for (Parts.Heading heading : headings) {
-            Component label = heading.category().isEmpty()
-                    ? new Span(heading.label())
-                    : new Anchor(categoryAddress.apply(heading.category()), heading.label());
-            label.getElement()
-                    .setAttribute("title", words.say("part.weight", heading.name(), numbers.weight(heading.weight())));
-            row.add(label);
-        }
-        return row;
     }
 }

@@ -11,8 +11,7 @@ record Asked(int events) {
     static final int STEP = 60;
 
     /// As many as the feed keeps in memory: nothing slower is read while a page follows. What is older is a step back
-    /// in
-    /// time.
+    /// in time.
     static final int MOST = 500;
 
     Asked {

@@ -85,8 +85,7 @@ public final class Pictures {
     }
 
     /// Published results on one scale: a ring each, their spread, and a bar at the value that counts; behind them,
-    /// hollow,
-    /// what is expected.
+    /// hollow, what is expected.
     ///
     /// @param expected the two ends of an interval, or none
     public static Picture spread(List<Double> expected, List<Double> results, @Nullable Double counts, Axis axis) {

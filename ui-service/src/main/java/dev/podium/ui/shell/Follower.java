@@ -44,8 +44,7 @@ public final class Follower {
     }
 
     /// Like [#follow], for a page that tells of events and of time: it is drawn again whenever it says that it would
-    /// look
-    /// different, and a reader whose page would not hears nothing.
+    /// look different, and a reader whose page would not hears nothing.
     ///
     /// @param wouldDiffer whether the page would look different now; asked at every look of the feed, on its thread
     public boolean attend(String board, Predicate<Shown> wouldDiffer) {
