@@ -15,8 +15,7 @@ import java.util.concurrent.Semaphore;
 
 /// `./podium load`: starts a Podium with the starter data, opens a page for many readers, submits a result each second,
 /// and prints how soon the readers heard of it and what they cost. Readers are raw clients: they speak the protocol of
-/// a
-/// browser and draw nothing.
+/// a browser and draw nothing.
 public final class LoadApplication {
 
     private static final int AT_A_TIME = 8;
@@ -41,6 +40,7 @@ public final class LoadApplication {
 
     private static void run(Program program, int count, int results, String path)
             throws IOException, InterruptedException, ExecutionException {
+        program.awaitRest();
         Reader.open(program.address(), path).close(); // the first one warms what all share
         long before = program.heapInUse();
         System.out.printf(Locale.ROOT, "Opening %s for %,d readers …%n", path, count);
@@ -51,13 +51,19 @@ public final class LoadApplication {
         System.out.printf(Locale.ROOT, "Submitting %,d results, one each second …%n", results);
         Submitter submitter = new Submitter(program);
         List<Submitter.Posted> posted = new ArrayList<>();
+        long cpu = program.cpuNanos();
         for (int i = 0; i < results; i++) {
             posted.add(submitter.submit(i));
             Thread.sleep(BETWEEN);
         }
         Thread.sleep(SETTLE);
+        long used = program.cpuNanos() - cpu;
         long later = program.heapInUse();
         Report.of(readers, posted, before, after, later).print();
+        System.out.printf(
+                Locale.ROOT,
+                "processor time of the server: %.0f ms a result, its scoring included%n",
+                used / 1e6 / results);
         readers.forEach(Reader::close);
     }
 

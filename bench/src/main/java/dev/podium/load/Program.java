@@ -18,6 +18,11 @@ record Program(Process process, Path folder, String address) implements AutoClos
     private static final Pattern ADDRESS = Pattern.compile("http://[\\d.]+:\\d+");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
+    /// Share of one core.
+    private static final double AT_REST = 0.2;
+
     private static final int STOP_SECONDS = 10;
     private static final long KIB = 1024;
 
@@ -53,6 +58,25 @@ record Program(Process process, Path folder, String address) implements AutoClos
 
     String token() throws IOException {
         return Files.readString(folder.resolve("data").resolve("admin-token")).strip();
+    }
+
+    /// Waits until the program has worked off a first start: effects and closes of nine thousand events.
+    void awaitRest() throws InterruptedException {
+        long cpu = cpuNanos();
+        long at = System.nanoTime();
+        double busy = 1;
+        while (busy >= AT_REST) {
+            Thread.sleep(LOOK);
+            long cpuNow = cpuNanos();
+            long now = System.nanoTime();
+            busy = (double) (cpuNow - cpu) / (now - at);
+            cpu = cpuNow;
+            at = now;
+        }
+    }
+
+    long cpuNanos() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     /// Bytes of the heap that are in use after a full collection.

@@ -79,6 +79,15 @@ public final class Comparisons {
         return pairs.size() == 1 ? first : together(first, sides, Common.of(cards), pairs);
     }
 
+    /// The missing results of two different models that would narrow the interval of their overall difference, the most
+    /// telling first.
+    ///
+    /// @throws IllegalArgumentException if a model is unknown
+    public List<Telling> missing(String a, String b, Methodology methodology) {
+        Plan plan = new Plan(methodology, benchmarks);
+        return Tellings.all(new Pair(card(a, plan), card(b, plan), bridge));
+    }
+
     /// One model beside what its ability leads to expect, and what is missing of it.
     ///
     /// @throws IllegalArgumentException if the model is unknown
@@ -125,8 +134,8 @@ public final class Comparisons {
     private Comparison pair(List<Side> sides, Pair pair) {
         List<CategoryGap> categories = Categories.of(pair);
         List<BenchmarkGap> gaps = Benchmarks.of(pair, bridge, benchmarks);
-        Tellings.Found a = Tellings.of(pair.a, pair);
-        Tellings.Found b = Tellings.of(pair.b, pair);
+        Tellings.Found a = Tellings.most(pair.a, pair);
+        Tellings.Found b = Tellings.most(pair.b, pair);
         List<CategoryGap> matched = categories.stream()
                 .filter(category -> category.basis() == Basis.MATCHED)
                 .sorted(Comparator.<CategoryGap>comparingDouble(

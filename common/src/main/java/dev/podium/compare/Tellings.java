@@ -2,10 +2,20 @@ package dev.podium.compare;
 
 import dev.podium.board.Expectation;
 import dev.podium.board.Probability;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// For each of two models the missing result that would narrow the interval of the overall difference the most.
+/// The missing results of two models that would narrow the interval of their overall difference.
 final class Tellings {
+
+    /// The most telling first; of equal ones that of the lower benchmark id, then model id.
+    private static final Comparator<Telling> ORDER = Comparator.comparingDouble(Telling::after)
+            .thenComparing(telling -> telling.benchmark().id())
+            .thenComparing(Telling::model);
 
     /// @param number of the benchmark in the plan
     record Found(int number, Telling telling) {}
@@ -18,38 +28,46 @@ final class Tellings {
         before = pair.overall().halfWidth();
     }
 
-    /// Of one of the pair's models; `null` if none would narrow it.
-    static @Nullable Found of(Card card, Pair pair) {
-        return pair.basis == Basis.NO_CLAIM ? null : new Tellings(pair).best(card);
+    /// Of both models of the pair, the most telling first: all that would narrow it.
+    static List<Telling> all(Pair pair) {
+        return Stream.of(pair.a, pair.b)
+                .flatMap(card -> found(card, pair).stream())
+                .map(Found::telling)
+                .sorted(ORDER)
+                .toList();
     }
 
-    /// The more telling one; of equal ones that of the lower benchmark id, then model id.
+    /// The most telling of one of the pair's models; `null` if none would narrow it.
+    static @Nullable Found most(Card card, Pair pair) {
+        return found(card, pair).stream()
+                .min(Comparator.comparing(Found::telling, ORDER))
+                .orElse(null);
+    }
+
     static @Nullable Telling more(@Nullable Found a, @Nullable Found b) {
-        if (a == null || b == null) {
-            return a != null ? a.telling() : b != null ? b.telling() : null;
-        }
-        return before(a.telling(), b.telling()) ? a.telling() : b.telling();
+        return Stream.of(Optional.ofNullable(a), Optional.ofNullable(b))
+                .flatMap(Optional::stream)
+                .map(Found::telling)
+                .min(ORDER)
+                .orElse(null);
     }
 
-    private static boolean before(Telling a, Telling b) {
-        if (a.after() != b.after()) {
-            return a.after() < b.after();
+    private static List<Found> found(Card card, Pair pair) {
+        if (pair.basis == Basis.NO_CLAIM) {
+            return List.of();
         }
-        int order = a.benchmark().id().compareTo(b.benchmark().id());
-        return order != 0 ? order < 0 : a.model().compareTo(b.model()) < 0;
-    }
-
-    private @Nullable Found best(Card card) {
-        Found best = null;
+        Tellings tellings = new Tellings(pair);
+        List<Found> found = new ArrayList<>();
         for (int i = 0; i < pair.plan.size(); i++) {
             Expectation expected = card.expected(i);
             if (pair.uses(i) && !card.measured(i) && expected != null) {
-                Telling telling = telling(i, card, expected);
-                boolean more = best == null || before(telling, best.telling());
-                best = telling.narrows() > 0 && more ? new Found(i, telling) : best;
+                Telling telling = tellings.telling(i, card, expected);
+                if (telling.narrows() > 0) {
+                    found.add(new Found(i, telling));
+                }
             }
         }
-        return best;
+        return found;
     }
 
     private Telling telling(int i, Card card, Expectation expected) {

@@ -57,6 +57,10 @@ record Lanes(Board board, Leaderboard leaderboard, Comparisons comparisons) {
         return comparisons.of(List.of(models), methodology());
     }
 
+    List<Telling> missing(String a, String b) {
+        return comparisons.missing(a, b, methodology());
+    }
+
     /// Every pair, each one way round.
     void pairs(BiConsumer<String, String> pair) {
         List<String> ids =

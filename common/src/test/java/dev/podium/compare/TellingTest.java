@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.podium.board.Bridge;
 import dev.podium.board.Curve;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The most telling missing score is measured, and the comparison computed again.
@@ -71,6 +74,37 @@ class TellingTest {
                         }
                     }
                 }));
+    }
+
+    @Test
+    void allThatTellAreListedTheMostTellingFirst() {
+        Lanes.random(10)
+                .forEach(lane -> lane.pairs((a, b) -> {
+                    List<Telling> all = lane.missing(a, b);
+                    assertThat(all.isEmpty() ? null : all.getFirst())
+                            .isEqualTo(lane.compare(a, b).mostTelling());
+                    assertThat(all)
+                            .isSortedAccordingTo(Comparator.comparingDouble(Telling::after))
+                            .allMatch(telling -> telling.narrows() > 0)
+                            .doesNotHaveDuplicates();
+                    assertThat(all).hasSize((int) lane.compare(a, b).benchmarks().stream()
+                            .flatMap(gap -> Stream.of(
+                                    tells(lane, gap, gap.a() == null && gap.expectedA() != null, a, b, a),
+                                    tells(lane, gap, gap.b() == null && gap.expectedB() != null, a, b, b)))
+                            .filter(tells -> tells)
+                            .count());
+                    told += all.size();
+                }));
+        assertThat(told).isGreaterThan(500);
+    }
+
+    private static boolean tells(Lanes lane, BenchmarkGap gap, boolean missing, String a, String b, String model) {
+        if (!missing || gap.category() == null || lane.compare(a, b).overall().gap() == null) {
+            return false;
+        }
+        String id = gap.benchmark().id();
+        Lanes measured = lane.with(model, id, 50, usualError(lane, id));
+        return halfWidth(measured.compare(a, b)) < halfWidth(lane.compare(a, b));
     }
 
     @Test

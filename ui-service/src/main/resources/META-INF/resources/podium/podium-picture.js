@@ -1,11 +1,12 @@
-// <podium-picture>: makes SVG of a Picture {width, height, shapes: [{look, d}]}. Built node by node, never parsed.
+// <podium-picture>: makes SVG of a Picture {width, height, shapes: ["<look> <form> <numbers>"]}. Built node by node,
+// never parsed as markup.
 const SVG = 'http://www.w3.org/2000/svg';
 
 class PodiumPicture extends HTMLElement {
   #drawn = '';
 
   set picture(picture) {
-    const key = picture ? JSON.stringify(picture) : '';
+    const key = picture ? `${picture.width} ${picture.shapes}` : '';
     if (key === this.#drawn) {
       return;
     }
@@ -14,19 +15,29 @@ class PodiumPicture extends HTMLElement {
   }
 }
 
+const NUMBERS = {
+  rect: ['x', 'y', 'width', 'height', 'rx'],
+  circle: ['cx', 'cy', 'r'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+};
+
 function draw({ width, height, shapes }) {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.setAttribute('width', width);
-  svg.setAttribute('height', height);
-  svg.setAttribute('aria-hidden', 'true');
-  for (const { look, d } of shapes) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('class', `pic-${look}`);
-    path.setAttribute('d', d);
-    svg.append(path);
+  const svg = element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' });
+  for (const shape of shapes) {
+    const [look, form, ...numbers] = shape.split(' ');
+    const attributes =
+      form === 'polygon'
+        ? { points: numbers.join(' ') }
+        : Object.fromEntries(NUMBERS[form].map((name, i) => [name, numbers[i]]));
+    svg.append(element(form, { class: `pic-${look}`, ...attributes }));
   }
   return svg;
+}
+
+function element(tag, attributes) {
+  const made = document.createElementNS(SVG, tag);
+  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+  return made;
 }
 
 if (!customElements.get('podium-picture')) {

@@ -14,6 +14,7 @@ import dev.podium.result.Lane;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
+import dev.podium.ui.find.Finder;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.mark.Marks;
@@ -98,7 +99,7 @@ class ComparePage extends BoardPage<Asked> {
 
     @Override
     protected Runnable prepare(Asked asked, Scene scene) {
-        Finder finder = Finder.of(scene.board(), scene.lane());
+        Finder finder = Finder.of(scene);
         View view = asked.enough() ? View.of(asked, scene, language) : null;
         return () -> draw(asked, scene, finder, view);
     }

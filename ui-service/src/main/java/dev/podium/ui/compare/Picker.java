@@ -1,14 +1,14 @@
 package dev.podium.ui.compare;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.podium.catalog.Model;
 import dev.podium.compare.Comparison;
+import dev.podium.ui.find.Finder;
+import dev.podium.ui.find.ModelBox;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.mark.Mark;
 import dev.podium.ui.mark.Sign;
@@ -83,7 +83,7 @@ final class Picker extends Div {
     }
 
     private Component chip(String id, Mark mark) {
-        ComboBox<String> box = box();
+        ModelBox box = box();
         box.setAriaLabel(words.say("picker.instead", name(id)));
         box.setPrefixComponent(new Sign(mark, false));
         box.setValue(id);
@@ -116,7 +116,7 @@ final class Picker extends Div {
     }
 
     private Component more() {
-        ComboBox<String> box = box();
+        ModelBox box = box();
         box.addClassName("more-models");
         box.setPlaceholder(words.say(asked.models().isEmpty() ? "picker.first" : "picker.add"));
         box.setAriaLabel(words.say(asked.models().isEmpty() ? "picker.first" : "picker.add"));
@@ -128,32 +128,13 @@ final class Picker extends Div {
         return box;
     }
 
-    private ComboBox<String> box() {
-        ComboBox<String> box = new ComboBox<>();
-        box.addClassName("model-box");
-        box.setOverlayWidth("320px");
-        box.setItems(query -> found(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        box.setItemLabelGenerator(this::name);
-        box.setRenderer(
-                LitRenderer.<String>of("<span class=\"found\"><b>${item.name}</b> <small>${item.maker}</small></span>")
-                        .withProperty("name", this::name)
-                        .withProperty("maker", this::maker));
-        return box;
-    }
-
-    private List<String> found(String filter) {
-        return finder == null ? List.of() : finder.find(filter, asked.models());
+    private ModelBox box() {
+        ModelBox box = new ModelBox();
+        return finder == null ? box : box.among(finder, asked.models());
     }
 
     private String name(String id) {
         Model model = finder == null ? null : finder.model(id);
         return model == null ? id : model.name();
-    }
-
-    private String maker(String id) {
-        Model model = finder == null ? null : finder.model(id);
-        return model == null || model.organization() == null ? "" : model.organization();
     }
 }

@@ -9,9 +9,9 @@ import dev.podium.ui.language.Numbers;
 import dev.podium.ui.mark.Sign;
 import dev.podium.ui.picture.Drawing;
 import dev.podium.ui.picture.Picture;
+import dev.podium.ui.picture.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Two lines from one way of counting to another. It says nothing that the text beside it does not say.
@@ -67,7 +67,9 @@ final class Slopes extends Div {
         Div plot = new Div(new Drawing(new Picture(
                 WIDTH,
                 HEIGHT,
-                List.of(new Picture.Shape("slope-end", "M1 0V" + HEIGHT + "M" + (WIDTH - 1) + " 0V" + HEIGHT)))));
+                List.of(
+                        Shape.line("slope-end", 1, 0, 1, HEIGHT),
+                        Shape.line("slope-end", WIDTH - 1, 0, WIDTH - 1, HEIGHT)))));
         plot.addClassName("slope-plot");
         List<Integer> left = new ArrayList<>();
         List<Integer> right = new ArrayList<>();
@@ -94,18 +96,12 @@ final class Slopes extends Div {
     }
 
     private static Drawing stroke(Brush brush, Slope line, int y1, int y2, double high, double span) {
-        List<Picture.Shape> shapes = new ArrayList<>();
+        List<String> shapes = new ArrayList<>();
         if (line.high() > line.low()) {
-            shapes.add(new Picture.Shape(
-                    "slope-band",
-                    String.format(
-                            Locale.ROOT,
-                            "M%d %dV%d",
-                            WIDTH - 1,
-                            y(line.high(), high, span),
-                            y(line.low(), high, span))));
+            shapes.add(Shape.line(
+                    "slope-band", WIDTH - 1, y(line.high(), high, span), WIDTH - 1, y(line.low(), high, span)));
         }
-        shapes.add(new Picture.Shape("slope-line", String.format(Locale.ROOT, "M1 %dL%d %d", y1, WIDTH - 1, y2)));
+        shapes.add(Shape.line("slope-line", 1, y1, WIDTH - 1, y2));
         Drawing drawing = new Drawing(new Picture(WIDTH, HEIGHT, shapes));
         drawing.getElement().getStyle().set("color", brush.mark(line.side()).colour());
         return drawing;

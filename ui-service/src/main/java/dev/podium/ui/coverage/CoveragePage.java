@@ -12,20 +12,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import dev.podium.board.Desk;
-import dev.podium.catalog.Model;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
-import dev.podium.ui.coverage.Holes.Hole;
 import dev.podium.ui.feed.BoardFeed;
+import dev.podium.ui.find.Finder;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.page.BoardPage;
 import dev.podium.ui.page.Scene;
 import dev.podium.ui.shell.Destination;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.PageSection;
-import dev.podium.ui.table.PlainTable;
-import dev.podium.ui.table.PlainTable.Column;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who was measured on what, and which missing results would tell the most.
 @Route(value = Routes.COVERAGE, layout = Frame.class)
@@ -41,9 +38,8 @@ class CoveragePage extends BoardPage<View> {
     private final Div ways = new Div();
     private final HeatTable table = new HeatTable(words.say("map.table"));
     private final PageSection map = new PageSection("map", words.say("map"), ways, table);
-    private final Div telling = new Div();
+    private final HolesTable telling = new HolesTable(language, routes, this::choose);
     private final PageSection holes = new PageSection("holes", words.say("holes"), telling);
-    private transient List<Hole> shown = List.of();
 
     CoveragePage(BoardFeed feed, Desk desk, Routes routes) {
         super(feed, desk, routes, Destination.COVERAGE);
@@ -51,7 +47,6 @@ class CoveragePage extends BoardPage<View> {
         lede.addClassName("lede");
         H1 title = new H1(words.say("headline"));
         ways.addClassName("ways");
-        telling.addClassName("scroll");
         search.addClassName("search");
         search.setAriaLabel(words.say("search"));
         search.setPlaceholder(words.say("search"));
@@ -84,7 +79,8 @@ class CoveragePage extends BoardPage<View> {
     @Override
     protected Runnable prepare(View asked, Scene scene) {
         HeatMap drawn = new Mapping(asked, scene, routes, words, language.numbers()).draw();
-        List<Hole> most = Holes.of(scene).holes();
+        Holes found = Holes.of(asked, scene);
+        Finder finder = Finder.of(scene);
         return () -> {
             lede.setText(words.say("lede"));
             if (!search.getValue().equals(asked.text())) {
@@ -93,9 +89,13 @@ class CoveragePage extends BoardPage<View> {
             ways(asked, scene);
             map.say(note(asked, drawn));
             table.show(drawn, words.say(asked.makers() ? "makers" : "ranks"));
-            holes.say(words.say(most.isEmpty() ? "holes.none" : "holes.note"));
-            holes(most, scene);
+            holes.say(words.say(found.holes().isEmpty() ? "holes.none" : found.ofPair() ? "holes.of" : "holes.note"));
+            telling.show(asked, found, finder, scene);
         };
+    }
+
+    private void choose(@Nullable String one, @Nullable String other) {
+        go(place(), asked().between(one, other));
     }
 
     private String note(View view, HeatMap drawn) {
@@ -127,39 +127,5 @@ class CoveragePage extends BoardPage<View> {
             link.getElement().setAttribute("aria-current", "true");
         }
         ways.add(link);
-    }
-
-    private void holes(List<Hole> most, Scene scene) {
-        if (most.equals(shown)) {
-            return;
-        }
-        shown = most;
-        telling.removeAll();
-        PlainTable list = new PlainTable(
-                words.say("holes"),
-                Column.words(words.say("holes.pair")),
-                Column.words(words.say("holes.model")),
-                Column.words(words.say("holes.benchmark")),
-                Column.numbers(words.say("holes.now")),
-                Column.numbers(words.say("holes.then")));
-        for (Hole hole : most) {
-            list.row(
-                    new Anchor(
-                            routes.compare(scene.place(), List.of(hole.above(), hole.below())),
-                            name(hole.above(), scene) + " – " + name(hole.below(), scene)),
-                    name(hole.telling().model(), scene),
-                    new Anchor(
-                            routes.benchmark(
-                                    scene.place(), hole.telling().benchmark().id()),
-                            hole.telling().benchmark().name()),
-                    "±" + language.numbers().score(hole.telling().before()),
-                    "±" + language.numbers().score(hole.telling().after()));
-        }
-        telling.add(list);
-    }
-
-    private static String name(String id, Scene scene) {
-        Model model = scene.index().model(id);
-        return model == null ? id : model.name();
     }
 }

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The missing results that would tell the most between neighbours at the top of the board.
+/// The missing results that would tell the most: between neighbours at the top of the board, or between two models of
+/// a reader's choice.
 ///
+/// @param ofPair whether they are those of a chosen pair
 /// @param holes the most telling first
-record Holes(List<Hole> holes) {
+record Holes(boolean ofPair, List<Hole> holes) {
 
     private static final int TOP = 11;
+    private static final int OF_PAIR = 12;
 
     /// A missing result.
     ///
@@ -26,9 +29,29 @@ record Holes(List<Hole> holes) {
         holes = List.copyOf(holes);
     }
 
-    /// Worked out once for all readers of a board.
-    static Holes of(Scene scene) {
-        return scene.index().once(Holes.class, scene.lane(), () -> make(scene));
+    static Holes of(View view, Scene scene) {
+        String one = view.one();
+        String other = view.other();
+        return one != null && other != null && !one.equals(other) && known(one, scene) && known(other, scene)
+                ? between(one, other, scene)
+                : scene.index().once(Holes.class, scene.lane(), () -> make(scene));
+    }
+
+    private static boolean known(String id, Scene scene) {
+        return scene.index().model(id) != null;
+    }
+
+    private static Holes between(String one, String other, Scene scene) {
+        return new Holes(
+                true,
+                scene
+                        .index()
+                        .comparisons(scene.lane())
+                        .missing(one, other, scene.board().methodology())
+                        .stream()
+                        .limit(OF_PAIR)
+                        .map(telling -> new Hole(one, other, telling))
+                        .toList());
     }
 
     private static Holes make(Scene scene) {
@@ -48,6 +71,6 @@ record Holes(List<Hole> holes) {
             }
         }
         holes.sort(Comparator.comparingDouble(hole -> -hole.telling().narrows()));
-        return new Holes(holes);
+        return new Holes(false, holes);
     }
 }

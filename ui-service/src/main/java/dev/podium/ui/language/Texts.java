@@ -36,6 +36,11 @@ public final class Texts {
         return with.length == 0 ? text : MessageFormat.format(text, with);
     }
 
+    /// Numbers in the same language.
+    public Numbers numbers() {
+        return numbers;
+    }
+
     /// A number of things, from `<key>.one` and `<key>.many`, which name the thing alone: `1 result`, `7 results`.
     public String count(String key, long number) {
         return numbers.count(number) + NO_BREAK_SPACE + say(key + (number == 1 ? ".one" : ".many"));

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Location;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.picture.Drawing;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,7 +59,7 @@ final class BoardGrid extends Div {
     /// Shows lines, and sends only those that look another way than before.
     ///
     /// @return how many rows were sent to the browser
-    int show(List<Line> lines, Map<String, Flash> flashes, Columns.Plan newPlan, Sort sort) {
+    int show(List<Line> lines, Flashes flashes, Columns.Plan newPlan, Sort sort) {
         grid.setAllRowsVisible(lines.size() <= LONG);
         setClassName("long", lines.size() > LONG);
         slots.show(lines, flashes);

@@ -9,11 +9,9 @@ import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The ranked models, below them the others, and what the marks mean. Rows stay where they are while the
 /// pointer or the focus is here.
@@ -29,7 +27,7 @@ final class BoardTables extends Section {
     private final Button more = new Button();
     private final Span held;
     private Lines.Table table = new Lines.Table(List.of(), List.of(), List.of(), false, 0);
-    private Map<String, Flash> flashes = Map.of();
+    private Flashes flashes = Flashes.NONE;
     private Sort sort = Sort.BY_RANK;
     private Width width = Width.WIDE;
     private Taste taste = Taste.USUAL;
@@ -84,16 +82,14 @@ final class BoardTables extends Section {
         sort = newSort;
         scoreName = newScoreName;
         movedSince = newMovedSince;
-        flashes = Map.of();
+        flashes = Flashes.NONE;
         release();
         draw();
     }
 
     /// A newer board under the same selection: what changed is tinted, and nothing moves under the pointer.
-    ///
-    /// @return what changed, by model
-    Map<String, Flash> update(Lines.Table newTable) {
-        flashes = Flash.between(all(table), all(newTable), words);
+    void update(Lines.Table newTable, Flashes newFlashes) {
+        flashes = newFlashes;
         if (holding()) {
             fresh = () -> newTable;
             table = new Lines.Table(
@@ -107,13 +103,12 @@ final class BoardTables extends Section {
             table = newTable;
         }
         draw();
-        return flashes;
     }
 
     void fit(Width newWidth) {
         if (newWidth != width) {
             width = newWidth;
-            flashes = Map.of();
+            flashes = Flashes.NONE;
             draw();
         }
     }
@@ -122,7 +117,7 @@ final class BoardTables extends Section {
     void suit(Taste newTaste) {
         if (!newTaste.equals(taste)) {
             taste = newTaste;
-            flashes = Map.of();
+            flashes = Flashes.NONE;
             setClassName("dense", taste.dense());
             draw();
         }
@@ -142,10 +137,6 @@ final class BoardTables extends Section {
         unranked.slots().drawAgain(model);
     }
 
-    private static List<Line> all(Lines.Table table) {
-        return Stream.concat(table.ranked().stream(), table.unranked().stream()).toList();
-    }
-
     private boolean holding() {
         return pointed || focused;
     }
@@ -154,7 +145,7 @@ final class BoardTables extends Section {
         pointed = pointer;
         focused = focus;
         if (!holding() && held.isVisible()) {
-            flashes = Map.of();
+            flashes = Flashes.NONE;
             table = fresh.get();
             release();
             draw();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.podium.ui.language.Language;
-import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Fact;
 import dev.podium.ui.leaderboard.Line.Move;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.util.RawValue;
 
 /// Lays out a grid of lines for a width: the columns and their cells.
 final class Columns {
@@ -41,15 +42,15 @@ final class Columns {
     private final Headings headings;
     private final Picking picking;
     private final Texts words;
-    private final Numbers numbers;
+    private final String justNow;
 
     /// @param categoryAddress address of a category's board, by its id
     Columns(Language language, Slots slots, Function<String, String> categoryAddress, Picking picking) {
         this.words = language.texts("leaderboard");
-        this.numbers = language.numbers();
+        this.justNow = words.say("just.now");
         this.slots = slots;
         this.grid = slots.grid();
-        this.headings = new Headings(words, numbers, categoryAddress);
+        this.headings = new Headings(words, language.numbers(), categoryAddress);
         this.picking = picking;
     }
 
@@ -90,11 +91,14 @@ final class Columns {
     }
 
     private void card() {
-        grid.addColumn(turning(picked(named(cell(Templates.CARD))))
-                        .withProperty("rank", place -> slots.line(place).rank())
-                        .withProperty("evidence", place -> slots.line(place).evidence())
-                        .withProperty("score", place -> slots.line(place).score())
-                        .withProperty("missing", place -> slots.line(place).missing()))
+        grid.addColumn(turning(picked(cell(Templates.CARD)))
+                        .withProperty("rank", place -> slots.line(place).rank().json())
+                        .withProperty(
+                                "evidence",
+                                place -> slots.line(place).evidence().json())
+                        .withProperty(
+                                "score", place -> slots.line(place).score().json())
+                        .withProperty("missing", place -> json(slots.line(place).missing())))
                 .setKey("card")
                 .setFlexGrow(1)
                 .setHeader(words.say("models.heading"));
@@ -106,7 +110,7 @@ final class Columns {
                 plan.intervals() ? "158px" : "104px",
                 headings.of(words.say("rank"), interval),
                 picked(cell(Templates.RANK))
-                        .withProperty("rank", place -> slots.line(place).rank()));
+                        .withProperty("rank", place -> slots.line(place).rank().json()));
     }
 
     private void model() {
@@ -117,7 +121,8 @@ final class Columns {
 
     private void score(Plan plan, String interval) {
         grid.addColumn(cell(Templates.SCORE)
-                        .withProperty("score", place -> slots.line(place).score()))
+                        .withProperty(
+                                "score", place -> slots.line(place).score().json()))
                 .setKey("score")
                 .setWidth("172px")
                 .setFlexGrow(0)
@@ -130,7 +135,9 @@ final class Columns {
                 "88px",
                 headings.of(words.say("evidence"), words.say("evidence.unit")),
                 cell(Templates.EVIDENCE)
-                        .withProperty("evidence", place -> slots.line(place).evidence()));
+                        .withProperty(
+                                "evidence",
+                                place -> slots.line(place).evidence().json()));
     }
 
     private void parts(Plan plan) {
@@ -138,14 +145,16 @@ final class Columns {
         String width = Math.max(340, each * plan.headings().size() + 16) + "px";
         if (plan.ranked()) {
             grid.addColumn(cell(Templates.PARTS)
-                            .withProperty("parts", place -> slots.line(place).parts()))
+                            .withProperty(
+                                    "parts", place -> slots.line(place).parts().json()))
                     .setKey("parts")
                     .setWidth(width)
                     .setFlexGrow(0)
                     .setHeader(headings.parts(plan.headings()));
         } else {
             grid.addColumn(cell(Templates.MISSING)
-                            .withProperty("missing", place -> slots.line(place).missing()))
+                            .withProperty(
+                                    "missing", place -> json(slots.line(place).missing())))
                     .setKey("missing")
                     .setWidth(plan.width() == Width.SMALL ? "220px" : width)
                     .setFlexGrow(0)
@@ -153,12 +162,15 @@ final class Columns {
         }
     }
 
-    private void fact(String key, String unit, String width, Function<Line, Fact> fact) {
+    private void fact(String key, String unit, String width, Function<Line, Cell<Fact>> fact) {
         sortable(
                         key,
                         width,
                         headings.end(headings.of(words.say(key), words.say(unit))),
-                        cell(Templates.FACT).withProperty("fact", place -> fact.apply(slots.line(place))))
+                        cell(Templates.FACT)
+                                .withProperty(
+                                        "fact",
+                                        place -> fact.apply(slots.line(place)).json()))
                 .setTextAlign(ColumnTextAlign.END);
     }
 
@@ -185,15 +197,11 @@ final class Columns {
     }
 
     private LitRenderer<Integer> named(LitRenderer<Integer> cell) {
-        return cell.withProperty("name", place -> slots.line(place).name())
-                .withProperty("address", place -> slots.line(place).address())
-                .withProperty("maker", place -> slots.line(place).maker())
-                .withProperty("tags", place -> slots.line(place).tags());
+        return cell.withProperty("who", place -> slots.line(place).who().json());
     }
 
     private LitRenderer<Integer> picked(LitRenderer<Integer> cell) {
-        return cell.withProperty(
-                        "pick", place -> words.say("pick", slots.line(place).name()))
+        return named(cell)
                 .withProperty(
                         "picked",
                         place -> picking.picked().test(slots.line(place).model()))
@@ -203,25 +211,18 @@ final class Columns {
     }
 
     private LitRenderer<Integer> turning(LitRenderer<Integer> cell) {
-        return cell.withProperty("move", this::move)
+        return cell.withProperty("move", place -> move(place).json())
                 .withProperty("turn", slots::turn)
-                .withProperty("justNow", place -> slots.turn(place).isEmpty() ? "" : words.say("just.now"));
+                .withProperty("justNow", place -> slots.turn(place).isEmpty() ? "" : justNow);
     }
 
     /// A change of this moment stands before one since the last day.
-    private Move move(int place) {
+    private Cell<Move> move(int place) {
         Flash flash = slots.flash(place);
-        if (flash == null || flash.places() == 0) {
-            return slots.line(place).move();
-        }
-        int places = Math.abs(flash.places());
-        String direction = flash.places() > 0 ? "up" : "down";
-        return new Move(
-                numbers.count(places),
-                direction,
-                words.say(
-                        flash.places() > 0 ? "move.up" : "move.down",
-                        words.count("places", places),
-                        words.say("just.now")));
+        return flash == null || flash.move() == null ? slots.line(place).move() : flash.move();
+    }
+
+    private static @Nullable RawValue json(@Nullable Cell<?> cell) {
+        return cell == null ? null : cell.json();
     }
 }

@@ -14,15 +14,21 @@ import java.util.Objects;
 ///
 /// @param sentence who leads
 /// @param note the rule, and what to mind about it
-record Headline(String sentence, String note) {
+/// @param ranked models that have a rank here
+record Headline(String sentence, String note, long ranked) {
 
     static Headline of(Sight sight) {
+        return sight.shared(Headline.class, "", () -> make(sight));
+    }
+
+    private static Headline make(Sight sight) {
         List<Row> leaders = sight.leaderboard().rows().stream()
                 .filter(sight::ranked)
                 .sorted(Order.of(sight.by(Sort.BY_RANK)))
                 .limit(3)
                 .toList();
-        return new Headline(sentence(sight, leaders), note(sight, leaders));
+        long ranked = sight.leaderboard().rows().stream().filter(sight::ranked).count();
+        return new Headline(sentence(sight, leaders), note(sight, leaders), ranked);
     }
 
     private static String sentence(Sight sight, List<Row> leaders) {

@@ -41,12 +41,11 @@ final class LeaderboardHead extends Header {
         Board board = sight.board();
         sentence.setText(headline.sentence());
         note.setText(headline.note());
-        long places = sight.leaderboard().rows().stream().filter(sight::ranked).count();
         long weighted = sight.methodology().categories().stream()
                 .mapToLong(category -> category.benchmarks().size())
                 .sum();
         ranked.say(
-                numbers.count(places),
+                numbers.count(headline.ranked()),
                 words.say("figure.of", numbers.count(board.models().size())));
         tests.say(
                 numbers.count(weighted),

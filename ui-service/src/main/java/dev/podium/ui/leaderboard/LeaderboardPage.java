@@ -24,7 +24,6 @@ import dev.podium.ui.shell.Notice;
 import dev.podium.ui.weight.WeightPanel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +49,7 @@ class LeaderboardPage extends BoardPage<Selection> {
     private final Tray tray = new Tray(this::pick, this::pickNone);
     private final Div none = new Div();
     private transient @Nullable Sight drawn;
+    private transient Lines.@Nullable Table drawnTable;
 
     LeaderboardPage(BoardFeed feed, Desk desk, Routes routes) {
         super(feed, desk, routes, Destination.LEADERBOARD);
@@ -103,26 +103,35 @@ class LeaderboardPage extends BoardPage<Selection> {
     protected Runnable prepare(Selection asked, Scene scene) {
         Sight sight = Sight.of(scene, asked, language);
         Lines.Table table = Lines.of(sight, routes);
+        Headline headline = Headline.of(sight);
         List<Close> closes = feed.history(scene.board().id()).closes();
         return () -> {
             Sight before = drawn;
+            Lines.Table tableBefore = drawnTable;
             drawn = sight;
+            drawnTable = table;
             time.show(closes, scene.place().at());
-            head.show(Headline.of(sight), sight);
+            head.show(headline, sight);
             if (before != null
+                    && tableBefore != null
                     && before.selection().equals(asked)
                     && before.scene().place().equals(scene.place())) {
-                update(table);
+                update(table, flashes(before, tableBefore, sight, table));
             } else {
                 draw(sight, table);
             }
         };
     }
 
-    private void update(Lines.Table table) {
-        Map<String, Flash> flashes = tables.update(table);
-        if (!flashes.isEmpty()) {
-            Frame.of(this).announce(Flash.sentence(table.ranked(), flashes, words));
+    private Flashes flashes(Sight before, Lines.Table tableBefore, Sight sight, Lines.Table table) {
+        return sight.shared(
+                Flashes.class, before.board().version().offset(), () -> Flashes.between(tableBefore, table, words));
+    }
+
+    private void update(Lines.Table table, Flashes flashes) {
+        tables.update(table, flashes);
+        if (!flashes.sentence().isEmpty()) {
+            Frame.of(this).announce(flashes.sentence());
         }
     }
 

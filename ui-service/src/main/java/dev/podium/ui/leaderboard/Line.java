@@ -8,35 +8,45 @@ import org.jspecify.annotations.Nullable;
 /// sent. The records inside are public because the grid reads their members by reflection.
 ///
 /// @param model id
-/// @param address of the model's page
 /// @param rank place and its interval
 /// @param firstOfTier whether a new tier begins here
 /// @param missing what an unranked model lacks; `null` for a ranked one
 record Line(
         String model,
-        String name,
-        String maker,
-        List<String> tags,
-        String address,
-        Rank rank,
-        Measure score,
-        Evidence evidence,
-        List<Part> parts,
-        Fact price,
-        Fact context,
-        Fact speed,
-        Fact released,
-        Move move,
+        Cell<Who> who,
+        Cell<Rank> rank,
+        Cell<Measure> score,
+        Cell<Evidence> evidence,
+        Cell<List<Part>> parts,
+        Cell<Fact> price,
+        Cell<Fact> context,
+        Cell<Fact> speed,
+        Cell<Fact> released,
+        Cell<Move> move,
         boolean firstOfTier,
-        @Nullable Missing missing) {
-
-    Line {
-        tags = List.copyOf(tags);
-        parts = List.copyOf(parts);
-    }
+        @Nullable Cell<Missing> missing) {
 
     boolean ranked() {
         return missing == null;
+    }
+
+    String name() {
+        return who.shows().name();
+    }
+
+    String address() {
+        return who.shows().address();
+    }
+
+    /// Who stands here.
+    ///
+    /// @param address of the model's page
+    /// @param pick what the button says that picks it
+    public record Who(String name, String maker, List<String> tags, String address, String pick) {
+
+        public Who {
+            tags = List.copyOf(tags);
+        }
     }
 
     /// A place.

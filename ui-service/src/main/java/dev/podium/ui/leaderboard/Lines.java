@@ -3,9 +3,7 @@ package dev.podium.ui.leaderboard;
 import dev.podium.board.Row;
 import dev.podium.board.Score;
 import dev.podium.catalog.Model;
-import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
-import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Evidence;
@@ -13,6 +11,7 @@ import dev.podium.ui.leaderboard.Line.Fact;
 import dev.podium.ui.leaderboard.Line.Measure;
 import dev.podium.ui.leaderboard.Line.Move;
 import dev.podium.ui.leaderboard.Line.Rank;
+import dev.podium.ui.leaderboard.Line.Who;
 import dev.podium.ui.picture.Axis;
 import dev.podium.ui.picture.Pictures;
 import java.time.LocalDate;
@@ -39,12 +38,8 @@ final class Lines {
         }
     }
 
-    /// What the table that many readers look at depends on, apart from the board.
-    private record Common(
-            Place place,
-            Selection selection,
-            Language language,
-            @Nullable LocalDate since) {}
+    /// The ends of the axis are multiples of it, so that a score which moves a little does not move every picture.
+    private static final double STEP = 5;
 
     private final Sight sight;
     private final Routes routes;
@@ -68,21 +63,14 @@ final class Lines {
         this.intervals = all.stream().anyMatch(score -> score.low() != null);
         double lowest = all.stream().mapToDouble(Lines::low).min().orElse(0);
         double highest = all.stream().mapToDouble(Lines::high).max().orElse(100);
-        this.scores = intervals ? new Axis(lowest - 1, highest + 1, 96, 2) : new Axis(0, 100, 96, 0);
+        this.scores = intervals
+                ? new Axis(STEP * Math.floor(lowest / STEP), STEP * Math.ceil(highest / STEP), 96, 2)
+                : new Axis(0, 100, 96, 0);
         this.ranks = new Axis(0, Math.max(1, all.size()), 64, 0);
     }
 
-    /// Without filters and weights of a reader's own, all who look at the board share one table of it.
     static Table of(Sight sight, Routes routes) {
-        Place place = sight.scene().place();
-        boolean common = !sight.selection().filters().any() && place.weights() == null;
-        return common
-                ? sight.index()
-                        .once(
-                                Table.class,
-                                new Common(place, sight.selection(), sight.language(), sight.since()),
-                                () -> make(sight, routes))
-                : make(sight, routes);
+        return sight.shared(Table.class, "", () -> make(sight, routes));
     }
 
     private static Table make(Sight sight, Routes routes) {
@@ -109,7 +97,7 @@ final class Lines {
         Integer tier = score == null ? null : score.tier();
         return tier != null
                 && sight.selection().sort().equals(Sort.BY_RANK)
-                && (above.isEmpty() || above.getLast().rank().tier() != tier);
+                && (above.isEmpty() || above.getLast().rank().shows().tier() != tier);
     }
 
     private Line line(Row row, boolean firstOfTier) {
@@ -118,21 +106,18 @@ final class Lines {
         String maker = Objects.requireNonNullElse(model.organization(), "");
         return new Line(
                 model.id(),
-                model.name(),
-                maker,
-                tags(model),
-                address(model),
-                rank(score),
-                measure(score),
-                evidence(sight.evidence(row), score),
-                parts.of(row),
+                Cell.of(new Who(model.name(), maker, tags(model), address(model), words.say("pick", model.name()))),
+                Cell.of(rank(score)),
+                Cell.of(measure(score)),
+                Cell.of(evidence(sight.evidence(row), score)),
+                Cell.of(parts.of(row)),
                 fact(numbers.meanPrice(model.price()), words.say("price.meaning", numbers.prices(model.price()))),
                 fact(numbers.tokens(model.contextTokens()), words.say("context.meaning")),
                 fact(numbers.speed(model.outputTokensPerSecond()), words.say("speed.meaning")),
                 fact(numbers.day(model.releaseDate()), words.say("released.meaning")),
-                move(row),
+                Cell.of(move(row)),
                 firstOfTier,
-                sight.ranked(row) ? null : lack.of(row));
+                sight.ranked(row) ? null : Cell.of(lack.of(row)));
     }
 
     private String address(Model model) {
@@ -176,8 +161,8 @@ final class Lines {
                 text, Pictures.dots(confidence), words.say("evidence.meaning", text, numbers.count(confidence)));
     }
 
-    private Fact fact(String text, String meaning) {
-        return new Fact(text, text.equals(Numbers.UNKNOWN) ? words.say("no.source") : meaning);
+    private Cell<Fact> fact(String text, String meaning) {
+        return Cell.of(new Fact(text, text.equals(Numbers.UNKNOWN) ? words.say("no.source") : meaning));
     }
 
     private Move move(Row row) {

@@ -42,6 +42,9 @@ final class Parts {
             "instruction-following",
             "math");
 
+    /// Few enough that a little change of one score does not colour every row anew.
+    private static final int SHADES = 20;
+
     private final Texts words;
     private final Numbers numbers;
     private final List<Column> columns;
@@ -94,7 +97,8 @@ final class Parts {
         String meaning = value.measured() > 0
                 ? words.say("part.measured", name, text, numbers.evidence(value.measured()))
                 : words.say("part.estimated", name, text);
-        return new Part(text, full ? "full" : "hollow", full ? Math.round(depth * 100) / 100.0 : 0, meaning);
+        return new Part(
+                text, full ? "full" : "hollow", full ? Math.round(depth * SHADES) / (double) SHADES : 0, meaning);
     }
 
     private static double[] values(Column column, List<Row> rows) {

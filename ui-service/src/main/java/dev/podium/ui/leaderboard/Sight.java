@@ -7,6 +7,7 @@ import dev.podium.board.Score;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
+import dev.podium.ui.Place;
 import dev.podium.ui.feed.BoardIndex;
 import dev.podium.ui.feed.Shown;
 import dev.podium.ui.language.Language;
@@ -17,6 +18,7 @@ import dev.podium.ui.weight.Weights;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A board as one selection looks at it: overall or one category, in one lane, in one language.
@@ -31,6 +33,14 @@ record Sight(
         Methodology methodology,
         Leaderboard leaderboard,
         @Nullable Category category) {
+
+    /// What readers have in common who see the same, apart from the board.
+    private record Common(
+            Place place,
+            Selection selection,
+            Language language,
+            @Nullable LocalDate since,
+            Object detail) {}
 
     static Sight of(Scene scene, Selection selection, Language language) {
         Methodology published = scene.board().methodology();
@@ -52,6 +62,16 @@ record Sight(
         return board.methodology().categories().stream()
                 .filter(category -> category.id().equals(id))
                 .findFirst();
+    }
+
+    /// What this sight is shown by, worked out once for all readers who see the same. Filters and weights of a reader's
+    /// own make it the reader's own.
+    ///
+    /// @param detail tells things of one type apart
+    <T> T shared(Class<T> type, Object detail, Supplier<T> work) {
+        Place place = scene.place();
+        boolean common = !selection.filters().any() && place.weights() == null;
+        return common ? index().once(type, new Common(place, selection, language, since(), detail), work) : work.get();
     }
 
     /// The same board in another order.

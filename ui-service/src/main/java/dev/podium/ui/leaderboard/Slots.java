@@ -3,9 +3,7 @@ package dev.podium.ui.leaderboard;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ final class Slots {
     private final Grid<Integer> grid;
     private final CallbackDataProvider<Integer, Void> places;
     private List<Line> lines = List.of();
-    private Map<String, Flash> flashes = Map.of();
+    private Flashes flashes = Flashes.NONE;
     private boolean even;
     private int refreshed;
 
@@ -43,11 +41,11 @@ final class Slots {
     }
 
     /// Shows other lines: sends those places whose line or tint is another one than before.
-    void show(List<Line> next, Map<String, Flash> nextFlashes) {
+    void show(List<Line> next, Flashes nextFlashes) {
         List<Line> before = lines;
-        Map<String, Flash> flashesBefore = flashes;
+        Flashes flashesBefore = flashes;
         lines = List.copyOf(next);
-        flashes = new HashMap<>(nextFlashes);
+        flashes = nextFlashes;
         even = !even;
         refreshed = 0;
         if (before.size() != lines.size()) {
@@ -57,7 +55,9 @@ final class Slots {
         }
         for (int place = 0; place < lines.size(); place++) {
             Line line = lines.get(place);
-            boolean tinted = flashesBefore.containsKey(before.get(place).model()) || flashes.containsKey(line.model());
+            boolean tinted =
+                    flashesBefore.byModel().containsKey(before.get(place).model())
+                            || flashes.byModel().containsKey(line.model());
             if (tinted || !line.equals(before.get(place))) {
                 places.refreshItem(place);
                 refreshed++;
@@ -85,7 +85,7 @@ final class Slots {
 
     @Nullable
     Flash flash(int place) {
-        return flashes.get(line(place).model());
+        return flashes.byModel().get(line(place).model());
     }
 
     /// Name of the tint's animation: two take turns, so that it starts again on a row that changes twice.

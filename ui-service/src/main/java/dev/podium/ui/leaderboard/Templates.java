@@ -7,12 +7,12 @@ final class Templates {
             <span class="c-rank"><span class="place"><b>${item.rank.place}</b>\
             <small ?hidden=${!item.rank.interval}>${item.rank.interval}</small></span>\
             <podium-picture ?hidden=${!item.rank.picture} .picture=${item.rank.picture}></podium-picture>\
-            <button type="button" class="pick" aria-label=${item.pick} aria-pressed=${item.picked} \
+            <button type="button" class="pick" aria-label=${item.who.pick} aria-pressed=${item.picked} \
             @click=${pick}>${item.picked ? '✓' : '+'}</button></span>""";
 
     static final String MODEL = """
-            <span class="c-model"><a href=${item.address}>${item.name}</a>\
-            <small>${item.maker}${item.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>""";
+            <span class="c-model"><a href=${item.who.address}>${item.who.name}</a>\
+            <small>${item.who.maker}${item.who.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>""";
 
     static final String SCORE = """
             <span class="c-score"><span><b>${item.score.value}</b>\
@@ -41,8 +41,8 @@ final class Templates {
     static final String CARD = """
             <span class="card-row"><span class="place"><b>${item.rank.place}</b>\
             <small ?hidden=${!item.rank.interval}>${item.rank.interval}</small></span>\
-            <span class="c-model"><a href=${item.address}>${item.name}</a>\
-            <small>${item.maker}${item.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>\
+            <span class="c-model"><a href=${item.who.address}>${item.who.name}</a>\
+            <small>${item.who.maker}${item.who.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>\
             <span class="c-evidence" title=${item.evidence.meaning}>\
             <podium-picture .picture=${item.evidence.dots}></podium-picture>${item.evidence.text}</span>\
             <span class="c-move"><em class="just ${item.turn}" ?hidden=${!item.turn}>${item.justNow}</em>\
@@ -52,7 +52,7 @@ final class Templates {
             <small ?hidden=${!item.score.plusMinus}>${item.score.plusMinus}</small></span>\
             <podium-picture .picture=${item.score.picture}></podium-picture></span>\
             <span class="c-missing" ?hidden=${!item.missing}><b>${item.missing?.lack}</b> ${item.missing?.remedy}</span>\
-            <span class="c-pick"><button type="button" class="pick" aria-label=${item.pick} aria-pressed=${item.picked} \
+            <span class="c-pick"><button type="button" class="pick" aria-label=${item.who.pick} aria-pressed=${item.picked} \
             @click=${pick}>${item.picked ? '✓' : '+'}</button></span></span>""";
 
     private Templates() {}

@@ -3,6 +3,7 @@ package dev.podium.ui.mark;
 import com.vaadin.flow.component.html.Span;
 import dev.podium.ui.picture.Drawing;
 import dev.podium.ui.picture.Picture;
+import dev.podium.ui.picture.Shape;
 import java.util.List;
 
 /// A model's shape in its colour. Its name always stands beside it.
@@ -12,16 +13,15 @@ public final class Sign extends Span {
     public Sign(Mark mark, boolean hollow) {
         addClassName("sign");
         getStyle().set("color", mark.colour());
-        add(new Drawing(new Picture(
-                12, 12, List.of(new Picture.Shape(hollow ? "sign-hollow" : "sign", outline(mark.shape()))))));
+        add(new Drawing(new Picture(12, 12, List.of(outline(hollow ? "sign-hollow" : "sign", mark.shape())))));
     }
 
-    private static String outline(String shape) {
+    private static String outline(String look, String shape) {
         return switch (shape) {
-            case "square" -> "M1.5 1.5h9v9h-9z";
-            case "diamond" -> "M6 .6 11.4 6 6 11.4.6 6z";
-            case "triangle" -> "M6 1 11.4 10.8H.6z";
-            default -> "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z";
+            case "square" -> Shape.box(look, 1.5, 1.5, 9, 9, 0);
+            case "diamond" -> Shape.polygon(look, 6, 0.5, 11.5, 6, 6, 11.5, 0.5, 6);
+            case "triangle" -> Shape.polygon(look, 6, 1, 11.5, 11, 0.5, 11);
+            default -> Shape.circle(look, 6, 6, 5);
         };
     }
 }

@@ -1,7 +1,6 @@
 package dev.podium.ui.picture;
 
 import dev.podium.board.Score;
-import dev.podium.ui.picture.Picture.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,21 +22,21 @@ public final class Pictures {
         int height = 14;
         double at = axis.at(score.value());
         boolean mostlyMeasured = score.evidence() >= 0.5;
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape("axis", Path.line(0, 7, axis.width(), 7)));
+        List<String> shapes = new ArrayList<>();
+        shapes.add(Shape.line("axis", 0, 7, axis.width(), 7));
         Double low = score.low();
         Double high = score.high();
         if (low != null && high != null) {
             double from = axis.at(low);
-            shapes.add(new Shape(
-                    mostlyMeasured ? "band" : "hollow", Path.box(from, 3.5, Math.max(4, axis.at(high) - from), 7, 3)));
-            shapes.add(new Shape("mark", Path.box(at - 1, 1, 2, 12, 1)));
+            shapes.add(
+                    Shape.box(mostlyMeasured ? "band" : "hollow", from, 3.5, Math.max(4, axis.at(high) - from), 7, 3));
+            shapes.add(Shape.box("mark", at - 1, 1, 2, 12, 1));
         } else {
             double length = Math.max(3, at);
             shapes.add(
                     mostlyMeasured
-                            ? new Shape("bar", Path.box(0, 4.5, length, 5, 2.5))
-                            : new Shape("hollow", Path.box(0.5, 4.5, length - 1, 5, 2.5)));
+                            ? Shape.box("bar", 0, 4.5, length, 5, 2.5)
+                            : Shape.box("hollow", 0.5, 4.5, length - 1, 5, 2.5));
         }
         return new Picture(axis.width(), height, shapes);
     }
@@ -56,8 +55,8 @@ public final class Pictures {
                 axis.width(),
                 50,
                 List.of(
-                        new Shape("band", Path.box(from, 18, axis.at(high) - from, 14, 4)),
-                        new Shape("mark", Path.box(axis.at(rank - 1) + (place - MARK) / 2, 16, MARK, 18, 1.25))));
+                        Shape.box("band", from, 18, axis.at(high) - from, 14, 4),
+                        Shape.box("mark", axis.at(rank - 1) + (place - MARK) / 2, 16, MARK, 18, 1.25)));
     }
 
     /// A difference with its interval, on both sides of 0.
@@ -68,18 +67,18 @@ public final class Pictures {
                 axis.width(),
                 22,
                 List.of(
-                        new Shape("axis", Path.line(0, 11, axis.width(), 11)),
-                        new Shape("zero", Path.line(zero, 2, zero, 20)),
-                        new Shape("band", Path.box(from, 7, Math.max(4, axis.at(high) - from), 8, 3)),
-                        new Shape("mark", Path.box(axis.at(at) - 1.25, 4, 2.5, 14, 1.25))));
+                        Shape.line("axis", 0, 11, axis.width(), 11),
+                        Shape.line("zero", zero, 2, zero, 20),
+                        Shape.box("band", from, 7, Math.max(4, axis.at(high) - from), 8, 3),
+                        Shape.box("mark", axis.at(at) - 1.25, 4, 2.5, 14, 1.25)));
     }
 
     /// How much of the weight was measured: one to four dots.
     public static Picture dots(int confidence) {
-        List<Shape> shapes = new ArrayList<>();
+        List<String> shapes = new ArrayList<>();
         for (int i = 0; i < DOTS; i++) {
             boolean full = i < confidence;
-            shapes.add(new Shape(full ? "dot" : "dot-off", Path.circle(3.5 + 9 * i, 3.5, full ? 3 : 2.5)));
+            shapes.add(Shape.circle(full ? "dot" : "dot-off", 3.5 + 9 * i, 3.5, full ? 3 : 2.5));
         }
         return new Picture(34, 7, shapes);
     }
@@ -90,25 +89,25 @@ public final class Pictures {
     /// @param expected the two ends of an interval, or none
     public static Picture spread(List<Double> expected, List<Double> results, @Nullable Double counts, Axis axis) {
         int middle = 20;
-        List<Shape> shapes = new ArrayList<>();
+        List<String> shapes = new ArrayList<>();
         for (int quarter = 0; quarter <= 4; quarter++) {
             double x = axis.at(axis.from() + quarter * (axis.to() - axis.from()) / 4);
-            shapes.add(new Shape("axis", Path.line(x, 0, x, 2 * middle)));
+            shapes.add(Shape.line("axis", x, 0, x, 2 * middle));
         }
         if (!expected.isEmpty()) {
             double from = axis.at(expected.getFirst());
-            shapes.add(new Shape("hollow", Path.box(from, 14, Math.max(4, axis.at(expected.getLast()) - from), 12, 4)));
+            shapes.add(Shape.box("hollow", from, 14, Math.max(4, axis.at(expected.getLast()) - from), 12, 4));
         }
         if (!results.isEmpty()) {
             double low = axis.at(results.stream().mapToDouble(r -> r).min().orElseThrow());
             double high = axis.at(results.stream().mapToDouble(r -> r).max().orElseThrow());
             if (high - low > 1) {
-                shapes.add(new Shape("span", Path.line(low, middle, high, middle)));
+                shapes.add(Shape.line("span", low, middle, high, middle));
             }
-            results.forEach(r -> shapes.add(new Shape("ring", Path.circle(axis.at(r), middle, 3.6))));
+            results.forEach(r -> shapes.add(Shape.circle("ring", axis.at(r), middle, 3.6)));
         }
         if (counts != null) {
-            shapes.add(new Shape("mark", Path.box(axis.at(counts) - 1.5, 9, 3, 22, 1.5)));
+            shapes.add(Shape.box("mark", axis.at(counts) - 1.5, 9, 3, 22, 1.5));
         }
         return new Picture(axis.width(), 2 * middle, shapes);
     }
@@ -133,18 +132,14 @@ public final class Pictures {
         int height = 26;
         int width = bins.length * STEP;
         int most = Math.max(1, Arrays.stream(bins).max().orElse(1));
-        StringBuilder bars = new StringBuilder();
+        List<String> shapes = new ArrayList<>();
+        shapes.add(Shape.line("axis", 0, height - 0.5, width, height - 0.5));
         for (int i = 0; i < bins.length; i++) {
             if (bins[i] > 0) {
                 double high = Math.max(2, (height - 2.0) * bins[i] / most);
-                bars.append(Path.box(i * STEP + 0.5, height - 1 - high, STEP - 1, high, 1));
+                shapes.add(Shape.box("bar", i * STEP + 0.5, height - 1 - high, STEP - 1, high, 1));
             }
         }
-        return new Picture(
-                width,
-                height,
-                List.of(
-                        new Shape("axis", Path.line(0, height - 0.5, width, height - 0.5)),
-                        new Shape("bar", bars.toString())));
+        return new Picture(width, height, shapes);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLayout;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
+import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
 import java.util.Objects;
@@ -27,13 +28,15 @@ public class Frame extends Div implements RouterLayout {
 
     private final Language language = Language.current();
     private final transient Texts words = language.texts("shell");
+    private final BoardSwitch boards;
     private final Navigation navigation;
     private final LaneSwitch lanes = new LaneSwitch(words);
     private final LiveStatus live = new LiveStatus();
     private final Announcer announcer = new Announcer();
     private final Main main = new Main();
 
-    public Frame(Routes routes) {
+    public Frame(Routes routes, BoardFeed feed) {
+        boards = new BoardSwitch(feed, routes, words);
         navigation = new Navigation(routes, words);
         addClassName("frame");
         Anchor skip = new Anchor("#main", words.say("skip"));
@@ -53,6 +56,7 @@ public class Frame extends Div implements RouterLayout {
     ///
     /// @param page `null` for one that is not in the navigation
     public void open(Place place, @Nullable Destination page) {
+        boards.show(place, page);
         navigation.show(place, page);
         lanes.setVisible(false);
     }
@@ -88,7 +92,7 @@ public class Frame extends Div implements RouterLayout {
         Span bars = new Span();
         bars.addClassName("bars");
         mark.add(bars, new Span("Podium"));
-        Div row = new Div(mark, navigation, lanes, live);
+        Div row = new Div(mark, boards, navigation, lanes, live);
         row.addClassName("wrap");
         row.getElement().appendChild(scheme());
         Header header = new Header(row);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.podium.catalog.Methodology;
+import dev.podium.catalog.Rule;
+import dev.podium.samples.Sample;
+import dev.podium.ui.find.ModelBox;
 import dev.podium.ui.pages.PageTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CoveragePageTest extends PageTest {
@@ -48,6 +53,38 @@ class CoveragePageTest extends PageTest {
         open("coverage?category=math&group=unranked");
         publish(village.submit("delta", "math-b", 55).board());
         soon(() -> assertThat(map()).contains("90.0 55.0"));
+    }
+
+    @Test
+    void theHolesOfAChosenPairAreListedAndStandInTheAddress() {
+        complete();
+        open("coverage");
+        test(find(ModelBox.class).withCaption("Between").single()).selectItem("Model alpha");
+        assertThat(address()).isEqualTo("coverage?a=alpha");
+        test(find(ModelBox.class).withCaption("and").single()).selectItem("Model delta");
+        assertThat(address()).isEqualTo("coverage?a=alpha&b=delta");
+        assertThat(rows("Holes that matter"))
+                .isNotEmpty()
+                .allMatch(row -> row.startsWith("Model alpha – Model delta Model delta "));
+    }
+
+    @Test
+    void aPairThatHasNoHolesOrDoesNotExistIsNoError() {
+        complete();
+        open("coverage?a=alpha&b=alpha");
+        assertThat(text(section("holes")))
+                .contains("No missing result would narrow")
+                .doesNotContain("two models chosen");
+        open("coverage?a=alpha&b=nobody");
+        assertThat(text(section("holes"))).doesNotContain("two models chosen");
+    }
+
+    /// The village with its gaps filled in: what is missing can only be told of an estimate.
+    private void complete() {
+        Methodology available = village.board().methodology();
+        publish(village.add(Sample.published(new Methodology(
+                        2, Rule.COMPLETED, 0.25, 3, 0.5, available.categories(), Map.of(), "completed")))
+                .board());
     }
 
     private String map() {

@@ -19,6 +19,7 @@ import dev.podium.ui.pages.Village;
 import dev.podium.ui.past.PastBanner;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -40,7 +41,7 @@ class LeaderboardPageTest extends PageTest {
     @Test
     void anUnrankedModelSaysWhatItLacks() {
         open("");
-        Line.Missing missing = tables().unrankedLines().getFirst().missing();
+        Line.Missing missing = tables().unrankedLines().getFirst().missing().shows();
         assertThat(missing).isNotNull();
         assertThat(missing.lack())
                 .isEqualTo(
@@ -95,7 +96,7 @@ class LeaderboardPageTest extends PageTest {
         open("coding");
         assertThat(find(H1.class).single().getText()).startsWith("Model alpha leads in coding");
         assertThat(title()).isEqualTo("coding · Podium");
-        assertThat(tables().rankedLines().getFirst().parts()).hasSize(2);
+        assertThat(tables().rankedLines().getFirst().parts().shows()).hasSize(2);
     }
 
     @Test
@@ -112,7 +113,7 @@ class LeaderboardPageTest extends PageTest {
     void aNewResultSendsOnlyTheRowsThatChanged() {
         open("");
         publish(village.submit("beta", "math-a", 72).board());
-        soon(() -> assertThat(line("beta").score().value()).isEqualTo("70.6"));
+        soon(() -> assertThat(line("beta").score().shows().value()).isEqualTo("70.6"));
         assertThat(slots().refreshed()).isEqualTo(1);
         assertThat(ranked()).containsExactly("alpha", "beta", "gamma");
     }
@@ -121,11 +122,11 @@ class LeaderboardPageTest extends PageTest {
     void modelsThatChangePlacesAreTintedAndSayByHowMuch() {
         open("");
         publish(village.submit("gamma", "math-a", 61).board());
-        soon(() -> assertThat(slots().flash(2)).isEqualTo(new Flash(0, "Model gamma now scores 60.1")));
+        soon(() -> assertThat(said(2)).isEqualTo("+0 Model gamma now scores 60.1"));
         publish(overtake().board());
         soon(() -> assertThat(ranked()).containsExactly("gamma", "alpha", "beta"));
-        assertThat(slots().flash(0)).isEqualTo(new Flash(2, "Model gamma is now number 1"));
-        assertThat(slots().flash(2)).isEqualTo(new Flash(-1, "Model beta is now number 3"));
+        assertThat(said(0)).isEqualTo("+2 Model gamma is now number 1");
+        assertThat(said(2)).isEqualTo("-1 Model beta is now number 3");
         assertThat(find(H1.class).single().getText()).startsWith("Model gamma leads");
     }
 
@@ -147,7 +148,7 @@ class LeaderboardPageTest extends PageTest {
         open("");
         happen(tables(), "pointerenter");
         publish(overtake().board());
-        soon(() -> assertThat(line("gamma").rank().place()).isEqualTo("1"));
+        soon(() -> assertThat(line("gamma").rank().shows().place()).isEqualTo("1"));
         assertThat(ranked()).containsExactly("alpha", "beta", "gamma");
         happen(tables(), "pointerleave");
         assertThat(ranked()).containsExactly("gamma", "alpha", "beta");
@@ -158,7 +159,7 @@ class LeaderboardPageTest extends PageTest {
         open("");
         happen(tables(), "focusin");
         publish(overtake().board());
-        soon(() -> assertThat(line("gamma").rank().place()).isEqualTo("1"));
+        soon(() -> assertThat(line("gamma").rank().shows().place()).isEqualTo("1"));
         assertThat(ranked()).containsExactly("alpha", "beta", "gamma");
         happen(tables(), "focusout");
         assertThat(ranked()).containsExactly("gamma", "alpha", "beta");
@@ -175,7 +176,7 @@ class LeaderboardPageTest extends PageTest {
         assertThat(backToNow()).isEqualTo("?maker=Acme");
         assertThat(freshness()).contains("Past");
         assertThat(ranked()).containsExactly("alpha", "gamma");
-        assertThat(line("gamma").score().value()).isEqualTo("60.0");
+        assertThat(line("gamma").score().shows().value()).isEqualTo("60.0");
         publishAloud(
                 village.submit("gamma", "math-a", 98).board(),
                 village.submit("gamma", "math-b", 98).board());
@@ -297,6 +298,11 @@ class LeaderboardPageTest extends PageTest {
 
     private BoardTables tables() {
         return find(BoardTables.class).single();
+    }
+
+    private String said(int place) {
+        Flash flash = slots().flash(place);
+        return flash == null ? "nothing" : String.format(Locale.ROOT, "%+d %s", flash.places(), flash.words());
     }
 
     private Slots slots() {

@@ -25,7 +25,7 @@ class RhythmTest extends PageTest {
         rhythm.show(new Heard(List.of(), false, null, 1, List.of(0L, 4L, 0L, 2L)));
         String picture =
                 rhythm.getElement().getChild(1).getPropertyRaw("picture").toString();
-        assertThat(picture.split("z", -1)).as("two closed boxes").hasSize(3);
+        assertThat(picture.split("bar rect", -1)).as("two bars").hasSize(3);
         assertThat(picture).contains("\"width\":20");
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import dev.podium.ui.Routes;
+import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.pages.PageTest;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,9 @@ class FrameTest extends PageTest {
     @Test
     void theChoiceOfColoursSpeaksGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
-        String phrases = all(new Frame(new Routes("main")).getElement())
+        String phrases = all(new Frame(
+                                new Routes("main"), new BoardFeed(boards(), InstantSource.system(), System::nanoTime))
+                        .getElement())
                 .filter(element -> element.getTag().equals("podium-scheme"))
                 .findFirst()
                 .orElseThrow()

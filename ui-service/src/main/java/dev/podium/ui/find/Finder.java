@@ -1,9 +1,10 @@
-package dev.podium.ui.compare;
+package dev.podium.ui.find;
 
 import dev.podium.board.Board;
 import dev.podium.board.Row;
 import dev.podium.catalog.Model;
 import dev.podium.result.Lane;
+import dev.podium.ui.page.Scene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds models by parts of words, in any order: of their names, ids, makers and other spellings. Ranked ones come
 /// first, the best before the others.
-final class Finder {
+public final class Finder {
 
     private record Entry(Model model, String text) {}
 
@@ -26,6 +27,11 @@ final class Finder {
     private final Map<String, Model> models = new HashMap<>();
 
     private Finder() {}
+
+    /// Worked out once for all readers of a board.
+    public static Finder of(Scene scene) {
+        return scene.index().once(Finder.class, scene.lane(), () -> of(scene.board(), scene.lane()));
+    }
 
     static Finder of(Board board, Lane lane) {
         Finder finder = new Finder();
@@ -53,13 +59,12 @@ final class Finder {
         }
     }
 
-    @Nullable
-    Model model(String id) {
+    public @Nullable Model model(String id) {
         return models.get(id);
     }
 
     /// Ids of those that have every word somewhere, without those that are taken.
-    List<String> find(String words, List<String> taken) {
+    public List<String> find(String words, List<String> taken) {
         List<String> parts = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(part -> !part.isEmpty())
                 .toList();

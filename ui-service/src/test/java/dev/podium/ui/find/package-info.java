@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.podium.ui.picture;
+
+import org.jspecify.annotations.NullMarked;
