@@ -1,16 +1,15 @@
-// <podium-picture>: makes SVG of a Picture {width, height, shapes: ["<look> <form> <numbers>"]}. Built node by node,
-// never parsed as markup.
+// <podium-picture>: makes SVG of a picture as text: "<width> <height>|<look> <form> <numbers>|…". Built node by node, never
+// parsed as markup.
 const SVG = 'http://www.w3.org/2000/svg';
 
 class PodiumPicture extends HTMLElement {
   #drawn = '';
 
   set picture(picture) {
-    const key = picture ? `${picture.width} ${picture.shapes}` : '';
-    if (key === this.#drawn) {
+    if (picture === this.#drawn) {
       return;
     }
-    this.#drawn = key;
+    this.#drawn = picture;
     this.replaceChildren(...(picture ? [draw(picture)] : []));
   }
 }
@@ -21,7 +20,9 @@ const NUMBERS = {
   line: ['x1', 'y1', 'x2', 'y2'],
 };
 
-function draw({ width, height, shapes }) {
+function draw(picture) {
+  const [size, ...shapes] = picture.split('|');
+  const [width, height] = size.split(' ');
   const svg = element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' });
   for (const shape of shapes) {
     const [look, form, ...numbers] = shape.split(' ');

@@ -1,30 +1,66 @@
 package dev.podium.ui.leaderboard;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.Location;
 import dev.podium.ui.language.Language;
+import dev.podium.ui.language.Texts;
 import dev.podium.ui.picture.Drawing;
+import dev.podium.ui.picture.Pictures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A grid of lines: ranked models or the others. As high as its rows, so that the page scrolls and not a box in
 /// it; only very long ones scroll inside.
+@Tag("podium-board")
 @JsModule(Drawing.MODULE)
-final class BoardGrid extends Div {
+@JsModule("context://podium/podium-board.js")
+final class BoardGrid extends HtmlContainer {
 
     static final int LONG = 150;
 
+    /// What the browser says by itself, with `{0}` and more where something goes.
+    ///
+    /// @param dots pictures of the confidence, from none
+    /// @param parts names of what a score is made of
+    private record Words(
+            String pick,
+            String evidence,
+            String measured,
+            String estimated,
+            String none,
+            String justNow,
+            List<String> dots,
+            List<String> parts) {
+
+        static Words of(Texts words, List<Parts.Heading> headings) {
+            return new Words(
+                    words.say("pick", "{0}"),
+                    words.say("evidence.meaning", "{0}", "{1}"),
+                    words.say("part.measured", "{0}", "{1}", "{2}"),
+                    words.say("part.estimated", "{0}", "{1}"),
+                    words.say("part.none", "{0}"),
+                    words.say("just.now"),
+                    IntStream.rangeClosed(0, Pictures.DOTS)
+                            .mapToObj(confidence -> Pictures.dots(confidence).text())
+                            .toList(),
+                    headings.stream().map(Parts.Heading::name).toList());
+        }
+    }
+
     private final Grid<Integer> grid = new Grid<>();
-    private final Slots slots = new Slots(grid);
+    private final Slots slots = new Slots(grid, changes -> getElement().callJsFunction("take", changes.json()));
+    private final transient Texts words;
     private final Columns columns;
     private Columns.@Nullable Plan plan;
     private int focused = -1;
@@ -33,13 +69,13 @@ final class BoardGrid extends Div {
             Language language,
             String label,
             Function<String, String> categoryAddress,
-            Columns.Picking picking,
+            Consumer<String> onPick,
             Consumer<Sort> onSort) {
-        this.columns = new Columns(language, slots, categoryAddress, picking);
+        this.words = language.texts("leaderboard");
+        this.columns = new Columns(language, slots, categoryAddress, onPick);
         addClassName("board-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setPartNameGenerator(this::part);
         grid.setAriaLabel(label);
         grid.addItemClickListener(click -> open(click.getItem()));
         grid.addCellFocusListener(focus -> focused = focus.getItem().isPresent() && focus.isBodyCell()
@@ -67,7 +103,7 @@ final class BoardGrid extends Div {
             plan = newPlan;
             columns.lay(newPlan);
             setClassName("cards", newPlan.width() == Width.CARDS);
-            slots.drawAgain();
+            getElement().setPropertyBean("words", Words.of(words, newPlan.headings()));
         }
         mark(sort);
         return slots.refreshed();
@@ -81,11 +117,9 @@ final class BoardGrid extends Div {
         return slots.lines();
     }
 
-    private String part(int place) {
-        Line line = slots.line(place);
-        String part = line.ranked() ? "ranked" : "unranked";
-        String turn = slots.turn(place);
-        return part + (turn.isEmpty() ? "" : " flash-" + turn) + (line.firstOfTier() ? " tier-first" : "");
+    /// Which models the reader has picked.
+    void pick(List<String> models) {
+        getElement().setPropertyList("picked", models);
     }
 
     private void open(int place) {

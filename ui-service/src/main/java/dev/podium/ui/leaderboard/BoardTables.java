@@ -17,8 +17,6 @@ import java.util.function.Supplier;
 /// pointer or the focus is here.
 final class BoardTables extends Section {
 
-    private static final int FIRST = 8;
-
     private final transient Texts words;
     private final transient Numbers numbers;
     private final BoardGrid ranked;
@@ -26,7 +24,7 @@ final class BoardTables extends Section {
     private final Paragraph unrankedHeading = new Paragraph();
     private final Button more = new Button();
     private final Span held;
-    private Lines.Table table = new Lines.Table(List.of(), List.of(), List.of(), false, 0);
+    private Lines.Table table = Lines.Table.NONE;
     private Flashes flashes = Flashes.NONE;
     private Sort sort = Sort.BY_RANK;
     private Width width = Width.WIDE;
@@ -41,15 +39,15 @@ final class BoardTables extends Section {
     BoardTables(
             Language language,
             Function<String, String> categoryAddress,
-            Columns.Picking picking,
+            Consumer<String> onPick,
             Consumer<Sort> onSort) {
         words = language.texts("leaderboard");
         numbers = language.numbers();
         held = new Span(words.say("held"));
         addClassName("tables");
         getElement().setAttribute("aria-label", words.say("title"));
-        ranked = new BoardGrid(language, words.say("grid.ranked"), categoryAddress, picking, onSort);
-        unranked = new BoardGrid(language, words.say("grid.unranked"), categoryAddress, picking, onSort);
+        ranked = new BoardGrid(language, words.say("grid.ranked"), categoryAddress, onPick, onSort);
+        unranked = new BoardGrid(language, words.say("grid.unranked"), categoryAddress, onPick, onSort);
         unranked.addClassName("unranked");
         unrankedHeading.addClassName("rest-heading");
         more.addClassName("more");
@@ -131,10 +129,10 @@ final class BoardTables extends Section {
         return unranked.lines();
     }
 
-    /// Draws a model's row again: it was picked, or put back.
-    void drawAgain(String model) {
-        ranked.slots().drawAgain(model);
-        unranked.slots().drawAgain(model);
+    /// Marks the models that the reader has picked.
+    void pick(List<String> models) {
+        ranked.pick(models);
+        unranked.pick(models);
     }
 
     private boolean holding() {
@@ -158,9 +156,7 @@ final class BoardTables extends Section {
     }
 
     private void draw() {
-        List<Line> rest = allUnranked || table.unranked().size() <= FIRST + 2
-                ? table.unranked()
-                : table.unranked().subList(0, FIRST);
+        List<Line> rest = allUnranked ? table.unranked() : table.few();
         ranked.show(table.ranked(), flashes, plan(true), sort);
         unranked.show(rest, flashes, plan(false), sort);
         ranked.setVisible(!table.ranked().isEmpty());

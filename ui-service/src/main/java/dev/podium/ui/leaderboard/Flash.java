@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param places gained; negative when lost, 0 when only the score changed or the row is new
 /// @param words for screen readers
 /// @param move what the row says of it for a while; `null` when it says what it said before
-record Flash(int places, String words, @Nullable Cell<Move> move) {
+record Flash(int places, String words, @Nullable Written<Move> move) {
 
     /// What has happened to a row; empty when it says what it said.
     ///
@@ -33,7 +33,9 @@ record Flash(int places, String words, @Nullable Cell<Move> move) {
         return from == to
                 ? still(words.say("flash.score", line.name(), score(line)))
                 : new Flash(
-                        from - to, words.say("flash.place", line.name(), place(line)), Cell.of(move(from - to, words)));
+                        from - to,
+                        words.say("flash.place", line.name(), place(line)),
+                        Written.of(move(from - to, words)));
     }
 
     private static Flash still(String words) {
@@ -50,10 +52,10 @@ record Flash(int places, String words, @Nullable Cell<Move> move) {
     }
 
     private static String place(Line line) {
-        return line.rank().shows().place();
+        return line.rank().place();
     }
 
     private static String score(Line line) {
-        return line.score().shows().value();
+        return line.score().value();
     }
 }

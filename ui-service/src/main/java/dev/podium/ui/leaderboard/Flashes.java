@@ -7,13 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The rows that moved between two tables.
-///
-/// @param sentence about all of it, for screen readers; empty when nothing moved
-record Flashes(Map<String, Flash> byModel, String sentence) {
+/// What has just happened between two tables, worked out once for all readers who see the one after the other.
+final class Flashes {
 
-    static final Flashes NONE = new Flashes(Map.of(), "");
+    /// Of tables that have nothing to do with each other.
+    static final Flashes NONE = new Flashes(Lines.Table.NONE, Lines.Table.NONE, Map.of(), "");
+
+    private final Lines.Table before;
+    private final Lines.Table after;
+    private final Map<String, Flash> byModel;
+    private final String sentence;
+    private volatile @Nullable Changes ranked;
+    private volatile @Nullable Changes few;
+
+    private Flashes(Lines.Table before, Lines.Table after, Map<String, Flash> byModel, String sentence) {
+        this.before = before;
+        this.after = after;
+        this.byModel = byModel;
+        this.sentence = sentence;
+    }
 
     static Flashes between(Lines.Table before, Lines.Table after, Texts words) {
         Map<String, Line> old = new HashMap<>();
@@ -22,7 +36,38 @@ record Flashes(Map<String, Flash> byModel, String sentence) {
         all(after)
                 .forEach(line -> Flash.of(old.get(line.model()), line, words)
                         .ifPresent(flash -> flashes.put(line.model(), flash)));
-        return flashes.isEmpty() ? NONE : new Flashes(flashes, sentence(after.ranked(), flashes, words));
+        return new Flashes(before, after, flashes, flashes.isEmpty() ? "" : sentence(after.ranked(), flashes, words));
+    }
+
+    /// About all of it, for screen readers; empty when nothing is tinted.
+    String sentence() {
+        return sentence;
+    }
+
+    boolean any() {
+        return !byModel.isEmpty();
+    }
+
+    @Nullable
+    Flash of(Line line) {
+        return byModel.get(line.model());
+    }
+
+    /// What to send to a reader whose rows were some and are others now. Who sees a table as it is gets what all get.
+    Changes changes(List<Line> was, List<Line> now) {
+        if (was == before.ranked() && now == after.ranked()) {
+            Changes known = ranked;
+            Changes made = known == null ? Changes.between(was, now, this) : known;
+            ranked = made;
+            return made;
+        }
+        if (was == before.few() && now == after.few()) {
+            Changes known = few;
+            Changes made = known == null ? Changes.between(was, now, this) : known;
+            few = made;
+            return made;
+        }
+        return Changes.between(was, now, this);
     }
 
     private static Stream<Line> all(Lines.Table table) {

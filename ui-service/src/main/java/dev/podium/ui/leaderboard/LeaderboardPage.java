@@ -9,8 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.signals.Signal;
-import dev.podium.board.Close;
 import dev.podium.board.Desk;
+import dev.podium.board.History;
 import dev.podium.catalog.Category;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
@@ -57,7 +57,7 @@ class LeaderboardPage extends BoardPage<Selection> {
         tables = new BoardTables(
                 language,
                 category -> address(place(), asked().withCategory(category)),
-                new Columns.Picking(model -> picked().contains(model), this::pick),
+                this::pick,
                 sort -> go(place(), asked().withSort(sort)));
         tables.suit(Kept.current().taste());
         Div tools = new Div(filters, taste);
@@ -104,28 +104,41 @@ class LeaderboardPage extends BoardPage<Selection> {
         Sight sight = Sight.of(scene, asked, language);
         Lines.Table table = Lines.of(sight, routes);
         Headline headline = Headline.of(sight);
-        List<Close> closes = feed.history(scene.board().id()).closes();
+        History history = feed.history(scene.board().id());
         return () -> {
             Sight before = drawn;
             Lines.Table tableBefore = drawnTable;
             drawn = sight;
             drawnTable = table;
-            time.show(closes, scene.place().at());
+            time.show(history, scene.place().at());
             head.show(headline, sight);
             if (before != null
                     && tableBefore != null
                     && before.selection().equals(asked)
                     && before.scene().place().equals(scene.place())) {
-                update(table, flashes(before, tableBefore, sight, table));
+                update(table, flashes(tableBefore, sight, table));
             } else {
                 draw(sight, table);
             }
         };
     }
 
-    private Flashes flashes(Sight before, Lines.Table tableBefore, Sight sight, Lines.Table table) {
-        return sight.shared(
-                Flashes.class, before.board().version().offset(), () -> Flashes.between(tableBefore, table, words));
+    /// A table that readers share is one object, and compared as one.
+    private record Before(Lines.Table table) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Before(Lines.Table theirs) && theirs == table;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(table);
+        }
+    }
+
+    private Flashes flashes(Lines.Table before, Sight sight, Lines.Table table) {
+        return sight.shared(Flashes.class, new Before(before), () -> Flashes.between(before, table, words));
     }
 
     private void update(Lines.Table table, Flashes flashes) {
@@ -194,19 +207,17 @@ class LeaderboardPage extends BoardPage<Selection> {
 
     private void pick(String model) {
         boolean room = Picks.current().toggle(place().board(), model);
-        tables.drawAgain(model);
         showTray(!room);
     }
 
     private void pickNone() {
-        List<String> before = picked();
         Picks.current().clear(place().board());
-        before.forEach(tables::drawAgain);
         showTray(false);
     }
 
     private void showTray(boolean full) {
         Sight sight = drawn;
+        tables.pick(picked());
         List<Tray.Pick> known = picked().stream()
                 .flatMap(id ->
                         Stream.ofNullable(sight == null ? null : sight.index().model(id)))

@@ -8,11 +8,13 @@ import dev.podium.ui.language.Numbers;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Evidence;
 import dev.podium.ui.leaderboard.Line.Fact;
+import dev.podium.ui.leaderboard.Line.Live;
 import dev.podium.ui.leaderboard.Line.Measure;
 import dev.podium.ui.leaderboard.Line.Move;
 import dev.podium.ui.leaderboard.Line.Rank;
 import dev.podium.ui.leaderboard.Line.Who;
 import dev.podium.ui.picture.Axis;
+import dev.podium.ui.picture.Picture;
 import dev.podium.ui.picture.Pictures;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +31,33 @@ final class Lines {
     /// @param headings of the parts' columns
     /// @param intervals whether any score has one
     /// @param listed models in this lane before any filter
-    record Table(List<Line> ranked, List<Line> unranked, List<Parts.Heading> headings, boolean intervals, int listed) {
+    /// @param few the first of the others, as many as are shown unasked
+    record Table(
+            List<Line> ranked,
+            List<Line> unranked,
+            List<Line> few,
+            List<Parts.Heading> headings,
+            boolean intervals,
+            int listed) {
+
+        private static final int FIRST = 8;
+
+        static final Table NONE = new Table(List.of(), List.of(), List.of(), false, 0);
+
+        Table(List<Line> ranked, List<Line> unranked, List<Parts.Heading> headings, boolean intervals, int listed) {
+            this(
+                    ranked,
+                    unranked,
+                    unranked.size() <= FIRST + 2 ? unranked : unranked.subList(0, FIRST),
+                    headings,
+                    intervals,
+                    listed);
+        }
 
         Table {
             ranked = List.copyOf(ranked);
             unranked = List.copyOf(unranked);
+            few = few.size() == unranked.size() ? unranked : List.copyOf(few);
             headings = List.copyOf(headings);
         }
     }
@@ -97,27 +121,35 @@ final class Lines {
         Integer tier = score == null ? null : score.tier();
         return tier != null
                 && sight.selection().sort().equals(Sort.BY_RANK)
-                && (above.isEmpty() || above.getLast().rank().shows().tier() != tier);
+                && (above.isEmpty() || above.getLast().rank().tier() != tier);
     }
 
     private Line line(Row row, boolean firstOfTier) {
         Model model = sight.model(row);
         Score score = sight.score(row);
-        String maker = Objects.requireNonNullElse(model.organization(), "");
         return new Line(
+                Written.of(who(model)),
+                Written.of(new Live(
+                        rank(score),
+                        measure(score),
+                        evidence(sight.evidence(row), score),
+                        parts.of(row),
+                        move(row),
+                        firstOfTier,
+                        sight.ranked(row) ? null : lack.of(row))));
+    }
+
+    private Who who(Model model) {
+        return new Who(
                 model.id(),
-                Cell.of(new Who(model.name(), maker, tags(model), address(model), words.say("pick", model.name()))),
-                Cell.of(rank(score)),
-                Cell.of(measure(score)),
-                Cell.of(evidence(sight.evidence(row), score)),
-                Cell.of(parts.of(row)),
+                model.name(),
+                address(model),
+                Objects.requireNonNullElse(model.organization(), ""),
+                tags(model),
                 fact(numbers.meanPrice(model.price()), words.say("price.meaning", numbers.prices(model.price()))),
-                fact(numbers.tokens(model.contextTokens()), words.say("context.meaning")),
-                fact(numbers.speed(model.outputTokensPerSecond()), words.say("speed.meaning")),
-                fact(numbers.day(model.releaseDate()), words.say("released.meaning")),
-                Cell.of(move(row)),
-                firstOfTier,
-                sight.ranked(row) ? null : Cell.of(lack.of(row)));
+                fact(numbers.tokens(model.contextTokens()), ""),
+                fact(numbers.speed(model.outputTokensPerSecond()), ""),
+                fact(numbers.day(model.releaseDate()), ""));
     }
 
     private String address(Model model) {
@@ -137,32 +169,33 @@ final class Lines {
 
     private Rank rank(@Nullable Score score) {
         if (score == null || score.rank() == null) {
-            return new Rank(Numbers.UNKNOWN, "", 0, null);
+            return new Rank(Numbers.UNKNOWN, "", 0, "");
         }
         String interval =
                 score.rankLow() == null || score.rankHigh() == null ? "" : score.rankLow() + "–" + score.rankHigh();
         int tier = score.tier() == null ? 0 : score.tier();
-        return new Rank(Integer.toString(score.rank()), interval, tier, Pictures.rank(score, ranks));
+        Picture picture = Pictures.rank(score, ranks);
+        return new Rank(Integer.toString(score.rank()), interval, tier, picture == null ? "" : picture.text());
     }
 
     private Measure measure(@Nullable Score score) {
         if (score == null) {
-            return new Measure(Numbers.UNKNOWN, "", null);
+            return new Measure(Numbers.UNKNOWN, "", "");
         }
         String plusMinus =
                 score.low() == null || score.high() == null ? "" : numbers.plusMinus(score.low(), score.high());
-        return new Measure(numbers.score(score.value()), plusMinus, Pictures.score(score, scores));
+        return new Measure(
+                numbers.score(score.value()),
+                plusMinus,
+                Pictures.score(score, scores).text());
     }
 
     private Evidence evidence(double share, @Nullable Score score) {
-        int confidence = score == null ? 0 : score.confidence();
-        String text = numbers.evidence(share);
-        return new Evidence(
-                text, Pictures.dots(confidence), words.say("evidence.meaning", text, numbers.count(confidence)));
+        return new Evidence(numbers.evidence(share), score == null ? 0 : score.confidence());
     }
 
-    private Cell<Fact> fact(String text, String meaning) {
-        return Cell.of(new Fact(text, text.equals(Numbers.UNKNOWN) ? words.say("no.source") : meaning));
+    private Fact fact(String text, String meaning) {
+        return new Fact(text, text.equals(Numbers.UNKNOWN) ? words.say("no.source") : meaning);
     }
 
     private Move move(Row row) {

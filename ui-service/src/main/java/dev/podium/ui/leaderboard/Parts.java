@@ -86,19 +86,17 @@ final class Parts {
 
     private Part part(Column column, int i, Row row) {
         Value value = column.value().apply(row);
-        String name = column.heading().name();
         if (value == null) {
-            return new Part(Numbers.UNKNOWN, "none", 0, words.say("part.none", name));
+            return new Part(Numbers.UNKNOWN, "none", 0, "");
         }
         double range = highest[i] - lowest[i];
         double depth = range <= 0 ? 0.5 : Math.clamp((value.value() - lowest[i]) / range, 0.0, 1.0);
         boolean full = value.measured() >= 0.5;
-        String text = numbers.score(value.value());
-        String meaning = value.measured() > 0
-                ? words.say("part.measured", name, text, numbers.evidence(value.measured()))
-                : words.say("part.estimated", name, text);
         return new Part(
-                text, full ? "full" : "hollow", full ? Math.round(depth * SHADES) / (double) SHADES : 0, meaning);
+                numbers.score(value.value()),
+                full ? "full" : "hollow",
+                full ? Math.round(depth * SHADES) / (double) SHADES : 0,
+                value.measured() > 0 ? numbers.evidence(value.measured()) : "");
     }
 
     private static double[] values(Column column, List<Row> rows) {

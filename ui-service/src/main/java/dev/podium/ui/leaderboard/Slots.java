@@ -3,33 +3,47 @@ package dev.podium.ui.leaderboard;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Which line stands in which place of the grid. The grid's items are the places, not the lines: when two
-/// models change places, two places are drawn anew, and everything else stays as it is in the browser.
+/// Which line stands in which place of the grid. The grid knows of places only; what stands there goes to the browser
+/// past it, as [Changes]: of a short list all, of a long one what the grid has asked for.
 final class Slots {
 
     private final Grid<Integer> grid;
+    private final Consumer<Changes> browser;
     private final CallbackDataProvider<Integer, Void> places;
+    private final BitSet known = new BitSet();
     private List<Line> lines = List.of();
     private Flashes flashes = Flashes.NONE;
-    private boolean even;
     private int refreshed;
 
-    Slots(Grid<Integer> grid) {
+    /// @param browser is told what changes
+    Slots(Grid<Integer> grid, Consumer<Changes> browser) {
         this.grid = grid;
+        this.browser = browser;
         this.places = DataProvider.fromCallbacks(
-                query -> IntStream.range(
-                                query.getOffset(), Math.min(lines.size(), query.getOffset() + query.getLimit()))
-                        .boxed(),
-                query -> {
+                query -> asked(query.getOffset(), query.getLimit()).boxed(), query -> {
                     query.getOffset();
                     query.getLimit();
                     return lines.size();
                 });
         grid.setItems(places);
+        grid.addAttachListener(attach -> tellAll());
+    }
+
+    private IntStream asked(int offset, int limit) {
+        int end = Math.min(lines.size(), offset + limit);
+        int from = known.nextClearBit(offset);
+        if (from < end) {
+            int to = known.previousClearBit(end - 1) + 1;
+            known.set(from, to);
+            browser.accept(Changes.whole(lines, from, to));
+        }
+        return IntStream.range(offset, end);
     }
 
     List<Line> lines() {
@@ -43,39 +57,42 @@ final class Slots {
     /// Shows other lines: sends those places whose line or tint is another one than before.
     void show(List<Line> next, Flashes nextFlashes) {
         List<Line> before = lines;
-        Flashes flashesBefore = flashes;
-        lines = List.copyOf(next);
+        boolean tinted = flashes.any();
+        lines = next;
         flashes = nextFlashes;
-        even = !even;
-        refreshed = 0;
-        if (before.size() != lines.size()) {
-            refreshed = lines.size();
+        boolean resized = before.size() != lines.size();
+        if (resized) {
             places.refreshAll();
-            return;
+            known.clear(Math.min(before.size(), lines.size()), Math.max(before.size(), lines.size()));
         }
-        for (int place = 0; place < lines.size(); place++) {
-            Line line = lines.get(place);
-            boolean tinted =
-                    flashesBefore.byModel().containsKey(before.get(place).model())
-                            || flashes.byModel().containsKey(line.model());
-            if (tinted || !line.equals(before.get(place))) {
-                places.refreshItem(place);
-                refreshed++;
+        if (grid.isAttached()) {
+            Changes changes = changes(before);
+            refreshed = changes.rows();
+            if (changes.any() || tinted || resized) {
+                browser.accept(changes);
             }
         }
     }
 
-    /// Draws the place of a model again, if it has one.
-    void drawAgain(String model) {
-        for (int place = 0; place < lines.size(); place++) {
-            if (lines.get(place).model().equals(model)) {
-                places.refreshItem(place);
-            }
+    private Changes changes(List<Line> before) {
+        if (isLong()) {
+            return Changes.between(before, lines, flashes, known::get);
+        }
+        known.set(0, lines.size());
+        return flashes.changes(before, lines);
+    }
+
+    /// To a browser that knows nothing, be it at first or after it has lost its thread.
+    private void tellAll() {
+        known.clear();
+        if (!isLong()) {
+            known.set(0, lines.size());
+            browser.accept(Changes.whole(lines, 0, lines.size()));
         }
     }
 
-    void drawAgain() {
-        places.refreshAll();
+    private boolean isLong() {
+        return lines.size() > BoardGrid.LONG;
     }
 
     /// How many places the last [#show] sent.
@@ -85,12 +102,7 @@ final class Slots {
 
     @Nullable
     Flash flash(int place) {
-        return flashes.byModel().get(line(place).model());
-    }
-
-    /// Name of the tint's animation: two take turns, so that it starts again on a row that changes twice.
-    String turn(int place) {
-        return flash(place) == null ? "" : even ? "even" : "odd";
+        return flashes.of(line(place));
     }
 
     Grid<Integer> grid() {

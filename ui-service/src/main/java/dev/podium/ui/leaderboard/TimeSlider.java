@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.podium.board.Close;
+import dev.podium.board.History;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
 import java.time.DateTimeException;
@@ -24,7 +25,7 @@ final class TimeSlider extends NativeDetails {
     private final transient Texts words;
     private final RangeInput input = new RangeInput(ValueChangeMode.TIMEOUT);
     private final Span says = new Span();
-    private List<Close> closes = List.of();
+    private transient History history = History.NONE;
 
     /// A closed one.
     ///
@@ -43,6 +44,7 @@ final class TimeSlider extends NativeDetails {
         input.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 int place = (int) Math.round(event.getValue());
+                List<Close> closes = history.closes();
                 say(place);
                 onTurn.accept(
                         place >= closes.size()
@@ -58,13 +60,11 @@ final class TimeSlider extends NativeDetails {
 
     /// Shows where the reader stands.
     ///
-    /// @param newCloses oldest first
     /// @param at the moment that is shown; `null` for now
-    void show(List<Close> newCloses, @Nullable String at) {
-        if (!newCloses.equals(closes)) {
-            closes = List.copyOf(newCloses);
-            input.setMax(closes.size());
-        }
+    void show(History newHistory, @Nullable String at) {
+        history = newHistory; // the one that all readers share: years of closes are neither copied nor compared
+        List<Close> closes = history.closes();
+        input.setMax(closes.size());
         int place = at == null ? closes.size() : place(at);
         if (input.getValue() == null || Math.round(input.getValue()) != place) {
             input.setValue((double) place);
@@ -77,6 +77,7 @@ final class TimeSlider extends NativeDetails {
     }
 
     private void say(int place) {
+        List<Close> closes = history.closes();
         String text = place >= closes.size()
                 ? words.say("time.now")
                 : words.say(
@@ -89,6 +90,7 @@ final class TimeSlider extends NativeDetails {
 
     /// The last close up to a moment.
     private int place(String at) {
+        List<Close> closes = history.closes();
         int place = 0;
         for (int i = 0; i < closes.size(); i++) {
             if (upTo(closes.get(i), at)) {

@@ -18,6 +18,6 @@ public final class Drawing extends Component {
 
     /// Shows another picture in its place.
     public void show(Picture picture) {
-        getElement().setPropertyBean("picture", picture);
+        getElement().setProperty("picture", picture.text());
     }
 }

@@ -11,4 +11,9 @@ public record Picture(int width, int height, List<String> shapes) {
     public Picture {
         shapes = List.copyOf(shapes);
     }
+
+    /// All of it as one text: what the browser's element takes.
+    public String text() {
+        return width + " " + height + "|" + String.join("|", shapes);
+    }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The pictures that stand in tables. What is measured is drawn full, what mostly is not is drawn hollow.
 public final class Pictures {
 
-    private static final int DOTS = 4;
+    /// Most dots of a confidence.
+    public static final int DOTS = 4;
+
     private static final double MARK = 2.5;
 
     /// Width of one bar of a distribution, with the gap behind it.

@@ -41,7 +41,7 @@ class LeaderboardPageTest extends PageTest {
     @Test
     void anUnrankedModelSaysWhatItLacks() {
         open("");
-        Line.Missing missing = tables().unrankedLines().getFirst().missing().shows();
+        Line.Missing missing = tables().unrankedLines().getFirst().missing();
         assertThat(missing).isNotNull();
         assertThat(missing.lack())
                 .isEqualTo(
@@ -96,7 +96,7 @@ class LeaderboardPageTest extends PageTest {
         open("coding");
         assertThat(find(H1.class).single().getText()).startsWith("Model alpha leads in coding");
         assertThat(title()).isEqualTo("coding · Podium");
-        assertThat(tables().rankedLines().getFirst().parts().shows()).hasSize(2);
+        assertThat(tables().rankedLines().getFirst().parts()).hasSize(2);
     }
 
     @Test
@@ -113,7 +113,7 @@ class LeaderboardPageTest extends PageTest {
     void aNewResultSendsOnlyTheRowsThatChanged() {
         open("");
         publish(village.submit("beta", "math-a", 72).board());
-        soon(() -> assertThat(line("beta").score().shows().value()).isEqualTo("70.6"));
+        soon(() -> assertThat(line("beta").score().value()).isEqualTo("70.6"));
         assertThat(slots().refreshed()).isEqualTo(1);
         assertThat(ranked()).containsExactly("alpha", "beta", "gamma");
     }
@@ -148,7 +148,7 @@ class LeaderboardPageTest extends PageTest {
         open("");
         happen(tables(), "pointerenter");
         publish(overtake().board());
-        soon(() -> assertThat(line("gamma").rank().shows().place()).isEqualTo("1"));
+        soon(() -> assertThat(line("gamma").rank().place()).isEqualTo("1"));
         assertThat(ranked()).containsExactly("alpha", "beta", "gamma");
         happen(tables(), "pointerleave");
         assertThat(ranked()).containsExactly("gamma", "alpha", "beta");
@@ -159,7 +159,7 @@ class LeaderboardPageTest extends PageTest {
         open("");
         happen(tables(), "focusin");
         publish(overtake().board());
-        soon(() -> assertThat(line("gamma").rank().shows().place()).isEqualTo("1"));
+        soon(() -> assertThat(line("gamma").rank().place()).isEqualTo("1"));
         assertThat(ranked()).containsExactly("alpha", "beta", "gamma");
         happen(tables(), "focusout");
         assertThat(ranked()).containsExactly("gamma", "alpha", "beta");
@@ -176,7 +176,7 @@ class LeaderboardPageTest extends PageTest {
         assertThat(backToNow()).isEqualTo("?maker=Acme");
         assertThat(freshness()).contains("Past");
         assertThat(ranked()).containsExactly("alpha", "gamma");
-        assertThat(line("gamma").score().shows().value()).isEqualTo("60.0");
+        assertThat(line("gamma").score().value()).isEqualTo("60.0");
         publishAloud(
                 village.submit("gamma", "math-a", 98).board(),
                 village.submit("gamma", "math-b", 98).board());

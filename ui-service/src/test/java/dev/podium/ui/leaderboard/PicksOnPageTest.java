@@ -71,7 +71,11 @@ class PicksOnPageTest extends PageTest {
     }
 
     private boolean picked(int row) {
-        return test(grid()).getLitRendererPropertyValue(row, "rank", "picked", Boolean.class);
+        BoardGrid board = find(BoardGrid.class).atIndex(1);
+        return board.getElement()
+                .getPropertyRaw("picked")
+                .toString()
+                .contains('"' + board.lines().get(row).model() + '"');
     }
 
     private Tray tray() {

@@ -42,15 +42,13 @@ class WeightsOnPageTest extends PageTest {
                 .toList();
         soon(() -> assertThat(models()).isEqualTo(expected).startsWith("gamma"));
         assertThat(find(H1.class).single().getText()).startsWith("Model gamma leads by your weights");
-        assertThat(tables().rankedLines().getFirst().move().shows().meaning())
-                .contains("up against the published order");
+        assertThat(tables().rankedLines().getFirst().move().meaning()).contains("up against the published order");
     }
 
     @Test
     void aSliderChangesOrderAndAddressAndTheButtonLeadsBack() {
         open("");
-        soon(() -> assertThat(tables().rankedLines().getLast().score().shows().value())
-                .isNotEqualTo("60.0"));
+        soon(() -> assertThat(tables().rankedLines().getLast().score().value()).isNotEqualTo("60.0"));
         assertThat(models()).startsWith("alpha");
         RangeInput knowledge = slider("knowledge");
         test(slider("coding")).setValue(0.0);

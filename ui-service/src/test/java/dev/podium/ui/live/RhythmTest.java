@@ -26,6 +26,6 @@ class RhythmTest extends PageTest {
         String picture =
                 rhythm.getElement().getChild(1).getPropertyRaw("picture").toString();
         assertThat(picture.split("bar rect", -1)).as("two bars").hasSize(3);
-        assertThat(picture).contains("\"width\":20");
+        assertThat(picture).contains("20 26|");
     }
 }

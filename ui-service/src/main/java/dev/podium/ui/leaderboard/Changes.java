@@ -1,0 +1,70 @@
+package dev.podium.ui.leaderboard;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/// What to tell a browser about its rows, as JSON that is written once: `{"size", "rows": {place: {"who", "live"}},
+/// "flash": {place: move or {}}}`. A row has no `who` where the same model stands as before.
+///
+/// @param rows how many places look another way
+/// @param flashes how many of them are tinted
+/// @param json the one that all readers share: it is not to be changed
+record Changes(int rows, int flashes, ObjectNode json) {
+
+    /// From one list of rows to another.
+    static Changes between(List<Line> was, List<Line> now, Flashes flashes) {
+        return between(was, now, flashes, place -> true);
+    }
+
+    /// The same, for those places alone that the browser knows.
+    static Changes between(List<Line> was, List<Line> now, Flashes flashes, IntPredicate known) {
+        List<String> rows = new ArrayList<>();
+        List<String> tints = new ArrayList<>();
+        for (int place = 0; place < now.size(); place++) {
+            if (known.test(place)) {
+                Line line = now.get(place);
+                Line before = place < was.size() ? was.get(place) : null;
+                if (before == null
+                        || !before.model().equals(line.model())
+                        || !before.who().equals(line.who())) {
+                    rows.add(key(place) + "{\"who\":" + line.who().json() + ",\"live\":"
+                            + line.live().json() + "}");
+                } else if (!before.live().equals(line.live())) {
+                    rows.add(key(place) + "{\"live\":" + line.live().json() + "}");
+                }
+                Flash flash = flashes.of(line);
+                if (flash != null) {
+                    tints.add(key(place)
+                            + (flash.move() == null ? "{}" : flash.move().json()));
+                }
+            }
+        }
+        return of(now.size(), rows, tints);
+    }
+
+    /// Rows of which the browser knows nothing.
+    static Changes whole(List<Line> lines, int from, int to) {
+        return between(List.of(), lines, Flashes.NONE, place -> place >= from && place < to);
+    }
+
+    private static Changes of(int size, List<String> rows, List<String> tints) {
+        String json = "{\"size\":" + size + ",\"rows\":{" + String.join(",", rows) + "},\"flash\":{"
+                + String.join(",", tints) + "}}";
+        ObjectNode node = JacksonUtils.createObjectNode();
+        node.set("changes", JsonNodeFactory.instance.rawValueNode(new RawValue(json)));
+        return new Changes(rows.size(), tints.size(), node);
+    }
+
+    private static String key(int place) {
+        return "\"" + place + "\":";
+    }
+
+    boolean any() {
+        return rows > 0 || flashes > 0;
+    }
+}
