@@ -9,6 +9,7 @@ import dev.podium.ui.api.http.SafeHeaders;
 import dev.podium.ui.api.stream.StreamApi;
 import dev.podium.ui.api.stream.Streams;
 import dev.podium.ui.api.tomcat.PlainTomcat;
+import dev.podium.ui.api.tomcat.SmallSockets;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.wire.ApiRoutes;
 import java.time.Duration;
@@ -65,6 +66,11 @@ public class ApiWiring {
     @Bean
     PlainTomcat uiPlainTomcat() {
         return new PlainTomcat();
+    }
+
+    @Bean
+    SmallSockets uiSmallSockets() {
+        return new SmallSockets();
     }
 
     @Bean

@@ -37,8 +37,25 @@ public final class BoardIndex {
     /// What somebody asked to be worked out.
     private record Kept(Class<?> type, Object subject) {}
 
+    /// The answer, and a lock for it alone: a thousand readers ask at the same moment, and while it is worked out it
+    /// may
+    /// ask for something itself.
+    private static final class Once {
+
+        private @Nullable Object answer;
+
+        synchronized Object get(Supplier<?> work) {
+            Object known = answer;
+            if (known == null) {
+                known = work.get();
+                answer = known;
+            }
+            return known;
+        }
+    }
+
     private final Board board;
-    private final Map<Kept, Object> kept = new ConcurrentHashMap<>();
+    private final Map<Kept, Once> kept = new ConcurrentHashMap<>();
     private final Map<Lane, Comparisons> comparisons = new ConcurrentHashMap<>();
     private final Reweighted reweighted = new Reweighted();
     private final Map<String, Model> models;
@@ -121,13 +138,11 @@ public final class BoardIndex {
     /// @param subject what it is about: a lane, or a record of more
     public <T> T once(Class<T> type, Object subject, Supplier<T> work) {
         Kept key = new Kept(type, subject);
-        Object found = kept.get(key);
+        Once found = kept.get(key);
         if (found == null) {
-            found = work.get(); // outside the map, since it may ask for something itself
-            Object earlier = kept.putIfAbsent(key, found);
-            found = earlier == null ? found : earlier;
+            found = kept.computeIfAbsent(key, absent -> new Once());
         }
-        return type.cast(found);
+        return type.cast(found.get(work));
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

@@ -1,6 +1,7 @@
 package dev.podium.ui.leaderboard;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -39,8 +40,8 @@ final class LeaderboardHead extends Header {
 
     void show(Headline headline, Sight sight) {
         Board board = sight.board();
-        sentence.setText(headline.sentence());
-        note.setText(headline.note());
+        say(sentence, headline.sentence());
+        say(note, headline.note());
         long weighted = sight.methodology().categories().stream()
                 .mapToLong(category -> category.benchmarks().size())
                 .sum();
@@ -51,6 +52,13 @@ final class LeaderboardHead extends Header {
                 numbers.count(weighted),
                 words.say("figure.of", numbers.count(board.benchmarks().size())));
         results.say(numbers.count(board.counts().results()), "");
+    }
+
+    /// Most of it stays as it is from one board to the next, and what stays is not sent.
+    private static void say(HasText where, String text) {
+        if (!text.equals(where.getText())) {
+            where.setText(text);
+        }
     }
 
     /// A number over its name.
@@ -66,8 +74,8 @@ final class LeaderboardHead extends Header {
         }
 
         void say(String value, String whole) {
-            number.setText(value);
-            of.setText(whole);
+            LeaderboardHead.say(number, value);
+            LeaderboardHead.say(of, whole);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.podium.ui.leaderboard;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Span;
@@ -10,31 +10,41 @@ import dev.podium.board.Close;
 import dev.podium.board.History;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
+import dev.podium.ui.shell.Unfolding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the board back, a daily close at a time; the right end is now. Hidden while there is no close to turn back to.
-final class TimeSlider extends NativeDetails {
+final class TimeSlider extends Unfolding {
 
     private static final int PACE_MS = 400;
 
     private final transient Language language;
     private final transient Texts words;
+    private final Consumer<@Nullable String> onTurn;
     private final RangeInput input = new RangeInput(ValueChangeMode.TIMEOUT);
     private final Span says = new Span();
     private transient History history = History.NONE;
+    private @Nullable String shownAt;
 
     /// A closed one.
     ///
     /// @param onTurn told of a moment as an address carries it; `null` for now
     TimeSlider(Language language, Consumer<@Nullable String> onTurn) {
+        super(language.texts("leaderboard").say("time"));
         this.language = language;
         this.words = language.texts("leaderboard");
+        this.onTurn = onTurn;
         addClassNames("weights", "time");
-        setSummaryText(words.say("time"));
+        setVisible(false);
+    }
+
+    @Override
+    protected Component make() {
         NativeLabel label = new NativeLabel(words.say("time.moment"));
         input.setId("moment");
         label.setFor(input);
@@ -54,26 +64,35 @@ final class TimeSlider extends NativeDetails {
         });
         Div row = new Div(label, says, input);
         row.addClassName("slider");
-        setContent(row);
-        setVisible(false);
+        return row;
     }
 
     /// Shows where the reader stands.
     ///
     /// @param at the moment that is shown; `null` for now
     void show(History newHistory, @Nullable String at) {
+        if (newHistory == history && Objects.equals(at, shownAt)) {
+            return;
+        }
+        shownAt = at;
         history = newHistory; // the one that all readers share: years of closes are neither copied nor compared
+        setVisible(!history.closes().isEmpty());
+        drawn();
+        if (at != null) {
+            setOpen(true);
+        }
+    }
+
+    @Override
+    protected void draw() {
         List<Close> closes = history.closes();
+        String at = shownAt;
         input.setMax(closes.size());
         int place = at == null ? closes.size() : place(at);
         if (input.getValue() == null || Math.round(input.getValue()) != place) {
             input.setValue((double) place);
         }
         say(place);
-        setVisible(!closes.isEmpty());
-        if (at != null) {
-            setOpen(true);
-        }
     }
 
     private void say(int place) {

@@ -1,8 +1,8 @@
 package dev.podium.ui.weight;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.RangeInput;
@@ -12,6 +12,7 @@ import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.ui.language.Language;
 import dev.podium.ui.language.Texts;
+import dev.podium.ui.shell.Unfolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,50 +21,77 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A slider for each category's weight. Only their proportions matter, so beside each stands its share of the whole.
-public final class WeightPanel extends NativeDetails {
+public final class WeightPanel extends Unfolding {
 
     private static final int PACE_MS = 150;
 
     private record Slider(RangeInput input, Span share) {}
 
     private final Language language = Language.current();
-    private final transient Texts words = language.texts("weight");
+    private final transient Texts words;
     private final Consumer<@Nullable String> onChange;
     private final Map<String, Slider> sliders = new LinkedHashMap<>();
     private final Div row = new Div();
-    private final Button reset = new Button(words.say("reset"));
+    private final Button reset = new Button();
     private final Paragraph note = new Paragraph();
     private transient @Nullable Methodology published;
+    private transient @Nullable Methodology applied;
+    private List<String> slid = List.of();
 
-    /// A closed panel without sliders.
+    /// A closed panel.
     ///
     /// @param onChange told of new weights as an address carries them; `null` for the published ones
     public WeightPanel(Consumer<@Nullable String> onChange) {
+        this(onChange, Language.current().texts("weight"));
+    }
+
+    private WeightPanel(Consumer<@Nullable String> onChange, Texts words) {
+        super(words.say("title"));
         this.onChange = onChange;
+        this.words = words;
         addClassName("weights");
-        setSummaryText(words.say("title"));
+    }
+
+    @Override
+    protected Component make() {
         row.addClassName("sliders");
         note.addClassName("quiet");
+        reset.setText(words.say("reset"));
         reset.addClassNames("pill", "quiet");
         reset.addClickListener(click -> onChange.accept(null));
         Div foot = new Div(note, reset);
         foot.addClassName("sliders-foot");
-        setContent(new Div(row, foot));
+        return new Div(row, foot);
     }
 
     /// Shows weights, and opens the panel where they are the reader's own.
     ///
     /// @param newPublished the methodology in force
-    /// @param applied the one that is shown by
-    public void show(Methodology newPublished, Methodology applied) {
-        if (published == null || !names(published).equals(names(newPublished))) {
+    /// @param newApplied the one that is shown by
+    public void show(Methodology newPublished, Methodology newApplied) {
+        published = newPublished;
+        applied = newApplied;
+        drawn();
+        if (!newApplied.equals(newPublished)) {
+            setOpen(true);
+        }
+    }
+
+    @Override
+    protected void draw() {
+        Methodology force = published;
+        Methodology shown = applied;
+        if (force == null || shown == null) {
+            return;
+        }
+        if (!names(force).equals(slid)) {
+            slid = names(force);
             row.removeAll();
             sliders.clear();
-            newPublished.categories().forEach(this::slider);
+            force.categories().forEach(this::slider);
         }
-        published = newPublished;
-        boolean own = !applied.equals(newPublished);
-        for (Category category : applied.categories()) {
+        boolean own = !shown.equals(force);
+        for (Category category : shown.categories()) {
             Slider slider = sliders.get(category.id());
             if (slider != null) {
                 slider.share().setText(language.numbers().weight(category.weight()));
@@ -72,9 +100,6 @@ public final class WeightPanel extends NativeDetails {
         }
         reset.setVisible(own);
         note.setText(words.say(own ? "own" : "published"));
-        if (own) {
-            setOpen(true);
-        }
     }
 
     /// A slider that the reader has just moved stays where it is while its proportion is right.

@@ -57,6 +57,7 @@ class TasteOnPageTest extends PageTest {
         publish(village.submit("beta", "math-a", 71).board());
         ask((question, patience) -> Optional.of(village.board(31)));
         open("?lane=provisional");
+        find(TimeSlider.class).single().setOpen(true);
         RangeInput moment = find(RangeInput.class).withId("moment").single();
         assertThat(moment.getValue()).isEqualTo(2.0);
         test(moment).setValue(1.0);

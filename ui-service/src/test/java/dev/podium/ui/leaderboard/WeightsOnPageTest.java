@@ -50,6 +50,8 @@ class WeightsOnPageTest extends PageTest {
         open("");
         soon(() -> assertThat(tables().rankedLines().getLast().score().value()).isNotEqualTo("60.0"));
         assertThat(models()).startsWith("alpha");
+        assertThat(find(RangeInput.class).exists()).as("nobody has opened it").isFalse();
+        find(WeightPanel.class).single().setOpen(true);
         RangeInput knowledge = slider("knowledge");
         test(slider("coding")).setValue(0.0);
         test(slider("math")).setValue(0.0);
