@@ -22,6 +22,9 @@ public final class LoadApplication {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final Duration SETTLE = Duration.ofSeconds(5);
 
+    /// Until a page has freed what it needs only while it opens.
+    private static final Duration OPENED = Duration.ofSeconds(15);
+
     private LoadApplication() {}
 
     /// Runs it.
@@ -45,7 +48,7 @@ public final class LoadApplication {
         long before = program.heapInUse();
         System.out.printf(Locale.ROOT, "Opening %s for %,d readers …%n", path, count);
         List<Reader> readers = open(program, count, path);
-        Thread.sleep(SETTLE);
+        Thread.sleep(OPENED);
         long after = program.heapInUse();
         readers.forEach(Reader::forget);
         System.out.printf(Locale.ROOT, "Submitting %,d results, one each second …%n", results);

@@ -30,6 +30,8 @@ final class Reader implements AutoCloseable {
     private final Pushed pushed = new Pushed();
     private String key = "";
     private int sent;
+    private long drawnIn;
+    private int drawn;
 
     private Reader(String address) {
         this.address = address;
@@ -40,21 +42,26 @@ final class Reader implements AutoCloseable {
                 .build();
     }
 
+    /// @param path with its query
     static Reader open(String address, String path) throws IOException, InterruptedException {
         Reader reader = new Reader(address);
-        String location = URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
-        reader.get("/?v-r=init&location=" + location + "&query=");
+        String[] parts = path.substring(1).split("\\?", 2);
+        reader.get(parts[0], parts.length > 1 ? parts[1] : "");
         return reader;
     }
 
-    private void get(String init) throws IOException, InterruptedException {
+    private void get(String location, String query) throws IOException, InterruptedException {
+        String init = "/?v-r=init&location=" + URLEncoder.encode(location, StandardCharsets.UTF_8) + "&query="
+                + URLEncoder.encode(query, StandardCharsets.UTF_8);
         String boot = send(HttpRequest.newBuilder(URI.create(address + init)).build());
         key = found(KEY, boot);
         String push = found(PUSH, boot);
-        String location = init.substring(init.indexOf("location=") + 9, init.indexOf("&query"));
+        long asked = System.nanoTime();
         String page = rpc("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + location
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}");
-        http.newWebSocketBuilder()
+                + "\",\"query\":\"" + query + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}");
+        drawnIn = System.nanoTime() - asked;
+        drawn = page.length();
+        WebSocket socket = http.newWebSocketBuilder()
                 .buildAsync(
                         URI.create(address.replace("http:", "ws:")
                                 + "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=" + push
@@ -65,19 +72,23 @@ final class Reader implements AutoCloseable {
                 .join();
         Matcher grid = GRID.matcher(page);
         while (grid.find()) {
-            rpc("{\"type\":\"publishedEventHandler\",\"node\":" + grid.group(1)
+            String body = body("{\"type\":\"publishedEventHandler\",\"node\":" + grid.group(1)
                     + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0," + ROWS
                     + "],\"promise\":-1}");
+            socket.sendText(body.length() + "|" + body, true).join();
         }
     }
 
+    private String body(String invocation) {
+        int number = sent++;
+        return "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + invocation + "],\"syncId\":" + number + ",\"clientId\":"
+                + number + "}";
+    }
+
     private String rpc(String invocation) throws IOException, InterruptedException {
-        String body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + invocation + "],\"syncId\":" + sent
-                + ",\"clientId\":" + sent + "}";
-        sent++;
         return send(HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=0"))
                 .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofString(body(invocation)))
                 .build());
     }
 
@@ -95,6 +106,16 @@ final class Reader implements AutoCloseable {
             throw new IOException("no " + pattern + " in " + text.substring(0, Math.min(500, text.length())));
         }
         return matcher.group(1);
+    }
+
+    /// Nanoseconds from asking for the page until all of it was there.
+    long drawnIn() {
+        return drawnIn;
+    }
+
+    /// Characters of the page.
+    int drawn() {
+        return drawn;
     }
 
     Pushed pushed() {

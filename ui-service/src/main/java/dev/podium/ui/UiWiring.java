@@ -9,6 +9,7 @@ import dev.podium.ui.redis.RedisAccess;
 import dev.podium.ui.redis.RedisBoardReader;
 import dev.podium.ui.redis.RedisDesk;
 import dev.podium.ui.shell.Greeting;
+import dev.podium.ui.shell.LeanPush;
 import java.net.URI;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,6 +56,11 @@ public class UiWiring {
     @Bean
     Greeting uiGreeting() {
         return new Greeting();
+    }
+
+    @Bean
+    LeanPush uiLeanPush() {
+        return new LeanPush();
     }
 
     /// Ready once a board is in hand, or the store itself says that there is none yet.

@@ -15,20 +15,39 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One filter as a small button that says what is chosen, with a popover to choose in.
+/// One filter as a small button that says what is chosen, with a popover to choose in: made when it is first wanted,
+/// since
+/// most readers want none.
 final class Choice extends Span {
 
     private final String name;
     private final Button button;
-    private final Popover popover = new Popover();
+    private final transient Supplier<Component> content;
+    private @Nullable Popover popover;
 
     /// A closed choice.
     ///
     /// @param content made when the popover first opens
     private Choice(String name, Supplier<Component> content) {
         this.name = name;
-        button = new Button(name);
+        this.content = content;
+        button = new Button(name, click -> open());
         button.addClassName("pill");
+        button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
+        add(button);
+    }
+
+    /// The first time; from then on the popover minds its button itself.
+    private void open() {
+        if (popover == null) {
+            popover = popover();
+            add(popover);
+            popover.open();
+        }
+    }
+
+    private Popover popover() {
+        Popover popover = new Popover();
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setModal(false);
@@ -41,7 +60,7 @@ final class Choice extends Span {
                 popover.add(content.get());
             }
         });
-        add(button, popover);
+        return popover;
     }
 
     static Choice of(String name, Supplier<Component> content) {

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import dev.podium.ui.language.Language;
 
 /// The HTML page that carries all others: style sheets, push, icon, and the reader's scheme before anything is
 /// painted.
-@Push
+@Push(transport = Transport.WEBSOCKET) // both ways: only so does a page notice at once that the server is gone
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("podium/tokens.css")
