@@ -126,6 +126,17 @@ final class Reader implements AutoCloseable {
         pushed.forget();
     }
 
+    /// Leaves as a browser does that closes the tab: the server forgets the page at once.
+    void leave() throws IOException, InterruptedException {
+        String body = body("");
+        HttpRequest goodbye = HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=0"))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body.substring(0, body.length() - 1) + ",\"UNLOAD\":true}"))
+                .build();
+        http.send(goodbye, HttpResponse.BodyHandlers.discarding());
+        close();
+    }
+
     @Override
     public void close() {
         WebSocket socket = pushed.socket();

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -148,6 +151,18 @@ class CompareJourney {
         long offset = PODIUM.api().submit(ID, TEST, score);
         PODIUM.api().awaitVersion(offset);
         return offset;
+    }
+
+    @Test
+    void aComparisonPrintsOnOneOrTwoPages() {
+        Page page = visitor.open(PAIR);
+        assertThat(heading(page)).containsText("GPT-5.2");
+        page.waitForFunction("() => [...document.querySelectorAll('podium-chart')].every(c => c.dataset.drawn"
+                + " || !c.checkVisibility())");
+        byte[] printed = page.pdf(
+                new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "compare-printed.pdf")));
+        Matcher sheets = Pattern.compile("/Type ?/Page\\b").matcher(new String(printed, StandardCharsets.ISO_8859_1));
+        assertThat(sheets.results().count()).isBetween(1L, 2L);
     }
 
     private static Locator heading(Page page) {

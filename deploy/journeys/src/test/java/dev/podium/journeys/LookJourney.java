@@ -74,8 +74,21 @@ class LookJourney {
         for (Sight sight : SIGHTS) {
             visitor.go(page, sight.address());
             faults.addAll(looked(page, sight.name(), look));
+            if (look == Look.DESK) {
+                faults.addAll(enlarged(page, sight.name(), look));
+            }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /// At 200 % a window has half as many pixels of its own, either way.
+    private static List<String> enlarged(Page page, String name, Look look) {
+        page.setViewportSize(look.width() / 2, look.height() / 2);
+        List<String> faults = sticksOut(page).stream()
+                .map(box -> name + " at 200 % is wider than the screen: " + box)
+                .toList();
+        page.setViewportSize(look.width(), look.height());
+        return faults;
     }
 
     @ParameterizedTest(name = "on {0}")

@@ -57,6 +57,24 @@ class StarterJourney {
     }
 
     @Test
+    void theLongListOfModelsWithoutARankFillsAsItIsScrolled() {
+        Page page = visitor.open("/");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Show .*more")))
+                .click();
+        Locator grid = page.locator("podium-board.unranked vaadin-grid");
+        assertThat(page.locator("podium-board.unranked.long")).isVisible();
+        grid.evaluate("grid => grid.scrollToIndex(grid._flatSize - 1)");
+        Locator last = grid.locator(".c-model a")
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .last();
+        assertThat(last).isVisible();
+        page.waitForFunction(
+                "() => { const grid = document.querySelector('podium-board.unranked vaadin-grid');"
+                        + " const row = [...grid.$.items.children].findLast(tr => !tr.hidden);"
+                        + " return row.index > 500 && row.querySelector('slot').assignedElements()[0].innerText.trim() !== ''; }");
+    }
+
+    @Test
     void aSearchStandsInTheAddressSoThatALinkShowsTheSame() {
         Leaderboard board = new Leaderboard(visitor.open("/"));
         search(board.page()).fill("gemini 3");

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,6 +164,76 @@ class TruthJourney {
                         .map(row -> row.path("name").asString())
                         .collect(Collectors.toSet()))
                 .containsAll(rows.keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/value", "/value?lane=verified"})
+    void everyModelThatSharesTheLead(String address) {
+        Page page = visitor.open(address);
+        Map<String, String> rows = rows(page, ".scroll");
+        JsonNode answer = api("leaderboard", (address.contains("?") ? address + "&" : address + "?") + "limit=1000");
+        List<String> wrong = new ArrayList<>();
+        int met = 0;
+        for (JsonNode row : answer.path("rows")) {
+            String name = row.path("name").asString();
+            if (rows.containsKey(name)) {
+                met++;
+                wrong.addAll(missing(
+                        name,
+                        rows.get(name),
+                        List.of(
+                                number(row.path("score")),
+                                number(row.path("low")) + " to " + number(row.path("high")))));
+            }
+        }
+        assertThat(met).isPositive();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyScoreOnTheMapOfWhoWasMeasuredOnWhat() {
+        JsonNode model = api("models/claude-opus-4-5", "");
+        Page page = visitor.open("/coverage?category=coding&q=claude opus 4.5");
+        String row = rows(page, ".heat").get("Claude Opus 4.5");
+        List<String> measured = new ArrayList<>();
+        for (JsonNode cell : model.path("cells")) {
+            if ("coding".equals(cell.path("category").asString())
+                    && cell.path("score").isNumber()) {
+                measured.add(number(cell.path("score")));
+            }
+        }
+        assertThat(measured).isNotEmpty();
+        assertThat(missing("Claude Opus 4.5", row, measured)).isEmpty();
+    }
+
+    @Test
+    void everyRankAndScoreBeforeAndAfter() {
+        Page page = visitor.open("/history?from=8000&to=9000");
+        assertThat(page.getByText("What changed").first()).isVisible();
+        String data = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("JSON")))
+                .getAttribute("href");
+        JsonNode answer = PODIUM.api().read("/" + data.replaceFirst("^/", ""));
+        Map<String, String> rows = rows(page, ".scroll");
+        assertThat(rows).isNotEmpty();
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode movement : answer.path("movements")) {
+            String name = movement.path("name").asString();
+            if (rows.containsKey(name)) {
+                List<String> expected = new ArrayList<>();
+                for (String member : List.of("fromRank", "toRank")) {
+                    if (movement.path(member).isNumber()) {
+                        expected.add(" " + movement.path(member).asString() + " ");
+                    }
+                }
+                for (String member : List.of("fromScore", "toScore")) {
+                    if (movement.path(member).isNumber()) {
+                        expected.add(number(movement.path(member)));
+                    }
+                }
+                wrong.addAll(missing(name, rows.get(name), expected));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     private static JsonNode api(String path, String like) {
