@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody decides between models.
 class CompareJourney {
@@ -153,10 +155,11 @@ class CompareJourney {
         return offset;
     }
 
-    @Test
-    void aComparisonPrintsOnOneOrTwoPages() {
-        Page page = visitor.open(PAIR);
-        assertThat(heading(page)).containsText("GPT-5.2");
+    @ParameterizedTest
+    @ValueSource(strings = {PAIR, "/compare?m=gpt-5-4,claude-opus-4-6,gemini-3-pro-preview,kimi-k2-6"})
+    void aComparisonPrintsOnOneOrTwoPages(String address) {
+        Page page = visitor.open(address);
+        assertThat(heading(page)).containsText("GPT-5");
         page.waitForFunction("() => [...document.querySelectorAll('podium-chart')].every(c => c.dataset.drawn"
                 + " || !c.checkVisibility())");
         byte[] printed = page.pdf(

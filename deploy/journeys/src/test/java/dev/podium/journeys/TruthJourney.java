@@ -170,6 +170,7 @@ class TruthJourney {
     @ValueSource(strings = {"/value", "/value?lane=verified"})
     void everyModelThatSharesTheLead(String address) {
         Page page = visitor.open(address);
+        assertThat(page.locator(".scroll tbody tr").first()).isVisible();
         Map<String, String> rows = rows(page, ".scroll");
         JsonNode answer = api("leaderboard", (address.contains("?") ? address + "&" : address + "?") + "limit=1000");
         List<String> wrong = new ArrayList<>();
@@ -194,7 +195,8 @@ class TruthJourney {
     void everyScoreOnTheMapOfWhoWasMeasuredOnWhat() {
         JsonNode model = api("models/claude-opus-4-5", "");
         Page page = visitor.open("/coverage?category=coding&q=claude opus 4.5");
-        String row = rows(page, ".heat").get("Claude Opus 4.5");
+        assertThat(page.locator(".heat tbody tr").first()).isVisible();
+        String row = rows(page, ".heat").getOrDefault("Claude Opus 4.5", "");
         List<String> measured = new ArrayList<>();
         for (JsonNode cell : model.path("cells")) {
             if ("coding".equals(cell.path("category").asString())
@@ -208,8 +210,9 @@ class TruthJourney {
 
     @Test
     void everyRankAndScoreBeforeAndAfter() {
+        PODIUM.awaitRest(); // after a start the closes are worked out
         Page page = visitor.open("/history?from=8000&to=9000");
-        assertThat(page.getByText("What changed").first()).isVisible();
+        assertThat(page.locator(".scroll tbody tr").first()).isVisible();
         String data = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("JSON")))
                 .getAttribute("href");
         JsonNode answer = PODIUM.api().read("/" + data.replaceFirst("^/", ""));
