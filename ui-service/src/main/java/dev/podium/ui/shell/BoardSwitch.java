@@ -1,8 +1,6 @@
 package dev.podium.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
@@ -11,54 +9,39 @@ import dev.podium.ui.language.Texts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Leads to the same page of another board; not there where there is only one. The browser opens and closes the list,
-/// as
-/// it does that of the pages.
-final class BoardSwitch extends Div {
-
-    private static final String ID = "boards";
+/// A row of links to the same page of the other boards; not there where there is only one.
+final class BoardSwitch extends Nav {
 
     private final transient BoardFeed feed;
     private final transient Routes routes;
-    private final NativeButton button = new NativeButton();
-    private final Nav list = new Nav();
 
     BoardSwitch(BoardFeed feed, Routes routes, Texts words) {
         this.feed = feed;
         this.routes = routes;
-        addClassName("boards");
-        button.addClassName("board-button");
-        button.getElement().setAttribute("popovertarget", ID);
-        button.getElement().setAttribute("title", words.say("boards.button"));
-        list.setId(ID);
-        list.setAriaLabel(words.say("boards.label"));
-        list.addClassName("board-list");
-        list.getElement().setAttribute("popover", "auto");
-        add(button, list);
+        addClassNames("wrap", "boards");
+        setAriaLabel(words.say("boards.label"));
         setVisible(false);
     }
 
+    /// Shows where the reader stands among the boards.
+    ///
     /// @param page that is open; `null` for one that is not in the navigation, whose links lead to the leaderboards
     void show(Place place, @Nullable Destination page) {
         Set<String> boards = feed.boards();
         setVisible(boards.size() > 1);
-        if (!isVisible()) {
-            return;
-        }
-        button.setText(name(place.board()));
-        list.removeAll();
-        for (String board : boards) {
-            Place there = Place.on(board).in(place.lane());
-            Destination same = page == null || page == Destination.ABOUT ? Destination.LEADERBOARD : page;
-            Anchor link = new Anchor(same.address(routes, there), name(board));
-            if (board.equals(place.board())) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            list.add(link);
+        removeAll();
+        if (isVisible()) {
+            boards.forEach(board -> add(link(board, place, page)));
         }
     }
 
-    private String name(String board) {
-        return feed.shown(board).map(shown -> shown.board().name()).orElse(board);
+    private Anchor link(String board, Place place, @Nullable Destination page) {
+        Destination same = page == null || page == Destination.ABOUT ? Destination.LEADERBOARD : page;
+        String name = feed.shown(board).map(shown -> shown.board().name()).orElse(board);
+        Anchor link = new Anchor(same.address(routes, Place.on(board).in(place.lane())), name);
+        if (board.equals(place.board())) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
     }
 }

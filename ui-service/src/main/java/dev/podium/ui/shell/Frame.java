@@ -92,10 +92,10 @@ public class Frame extends Div implements RouterLayout {
         Span bars = new Span();
         bars.addClassName("bars");
         mark.add(bars, new Span("Podium"));
-        Div row = new Div(mark, boards, navigation, lanes, live);
+        Div row = new Div(mark, navigation, lanes, live);
         row.addClassName("wrap");
         row.getElement().appendChild(scheme());
-        Header header = new Header(row);
+        Header header = new Header(row, boards);
         header.addClassName("top");
         return header;
     }
