@@ -74,7 +74,7 @@ class LookJourney {
         for (Sight sight : SIGHTS) {
             visitor.go(page, sight.address());
             faults.addAll(looked(page, sight.name(), look));
-            if (look == Look.DESK) {
+            if (look.equals(Look.DESK)) {
                 faults.addAll(enlarged(page, sight.name(), look));
             }
         }

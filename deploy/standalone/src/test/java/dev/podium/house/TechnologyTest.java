@@ -34,12 +34,13 @@ class TechnologyTest {
     }
 
     @Test
-    void jacksonStandsOnlyInWireAndTheApis() {
+    void jacksonStandsOnlyInWireTheApisAndWhatGoesToBrowsersAsItStands() {
         only(
                 "tools.jackson..",
                 "dev.podium.wire..",
                 "dev.podium.ingestion..",
                 "dev.podium.ui.api..",
+                "dev.podium.ui.sent..",
                 "dev.podium..redis..");
     }
 

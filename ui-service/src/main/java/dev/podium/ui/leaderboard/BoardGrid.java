@@ -59,7 +59,7 @@ final class BoardGrid extends HtmlContainer {
     }
 
     private final Grid<Integer> grid = new Grid<>();
-    private final Slots slots = new Slots(grid, changes -> getElement().callJsFunction("take", changes.json()));
+    private final Slots slots = new Slots(grid, changes -> changes.message().tell(getElement(), "take"));
     private final transient Texts words;
     private final Columns columns;
     private Columns.@Nullable Plan plan;

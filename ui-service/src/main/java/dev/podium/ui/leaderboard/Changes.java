@@ -1,20 +1,16 @@
 package dev.podium.ui.leaderboard;
 
-import com.vaadin.flow.internal.JacksonUtils;
+import dev.podium.ui.sent.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /// What to tell a browser about its rows, as JSON that is written once: `{"size", "rows": {place: {"who", "live"}},
 /// "flash": {place: move or {}}}`. A row has no `who` where the same model stands as before.
 ///
 /// @param rows how many places look another way
 /// @param flashes how many of them are tinted
-/// @param json the one that all readers share: it is not to be changed
-record Changes(int rows, int flashes, ObjectNode json) {
+record Changes(int rows, int flashes, Message message) {
 
     /// From one list of rows to another.
     static Changes between(List<Line> was, List<Line> now, Flashes flashes) {
@@ -55,9 +51,7 @@ record Changes(int rows, int flashes, ObjectNode json) {
     private static Changes of(int size, List<String> rows, List<String> tints) {
         String json = "{\"size\":" + size + ",\"rows\":{" + String.join(",", rows) + "},\"flash\":{"
                 + String.join(",", tints) + "}}";
-        ObjectNode node = JacksonUtils.createObjectNode();
-        node.set("changes", JsonNodeFactory.instance.rawValueNode(new RawValue(json)));
-        return new Changes(rows.size(), tints.size(), node);
+        return new Changes(rows.size(), tints.size(), new Message("changes", json));
     }
 
     private static String key(int place) {

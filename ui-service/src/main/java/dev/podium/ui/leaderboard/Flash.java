@@ -2,6 +2,7 @@ package dev.podium.ui.leaderboard;
 
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.leaderboard.Line.Move;
+import dev.podium.ui.sent.Written;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

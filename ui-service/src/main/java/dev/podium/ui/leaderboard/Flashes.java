@@ -55,19 +55,26 @@ final class Flashes {
 
     /// What to send to a reader whose rows were some and are others now. Who sees a table as it is gets what all get.
     Changes changes(List<Line> was, List<Line> now) {
-        if (was == before.ranked() && now == after.ranked()) {
+        if (isOne(was, before.ranked()) && isOne(now, after.ranked())) {
             Changes known = ranked;
             Changes made = known == null ? Changes.between(was, now, this) : known;
             ranked = made;
             return made;
         }
-        if (was == before.few() && now == after.few()) {
+        if (isOne(was, before.few()) && isOne(now, after.few())) {
             Changes known = few;
             Changes made = known == null ? Changes.between(was, now, this) : known;
             few = made;
             return made;
         }
         return Changes.between(was, now, this);
+    }
+
+    /// Whether both are the same object: lists that readers share are, and to compare rows would cost more than it
+    /// saves.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOne(Object one, Object other) {
+        return one == other;
     }
 
     private static Stream<Line> all(Lines.Table table) {

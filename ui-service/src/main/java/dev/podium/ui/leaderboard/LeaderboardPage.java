@@ -127,6 +127,7 @@ class LeaderboardPage extends BoardPage<Selection> {
     private record Before(Lines.Table table) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(@Nullable Object other) {
             return other instanceof Before(Lines.Table theirs) && theirs == table;
         }

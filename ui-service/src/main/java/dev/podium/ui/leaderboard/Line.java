@@ -1,6 +1,7 @@
 package dev.podium.ui.leaderboard;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.podium.ui.sent.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import dev.podium.ui.leaderboard.Line.Who;
 import dev.podium.ui.picture.Axis;
 import dev.podium.ui.picture.Picture;
 import dev.podium.ui.picture.Pictures;
+import dev.podium.ui.sent.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -70,12 +70,13 @@ final class TimeSlider extends Unfolding {
     /// Shows where the reader stands.
     ///
     /// @param at the moment that is shown; `null` for now
+    @SuppressWarnings("ReferenceEquality") // years of closes are not compared either
     void show(History newHistory, @Nullable String at) {
         if (newHistory == history && Objects.equals(at, shownAt)) {
             return;
         }
         shownAt = at;
-        history = newHistory; // the one that all readers share: years of closes are neither copied nor compared
+        history = newHistory; // the one that all readers share, not a copy
         setVisible(!history.closes().isEmpty());
         drawn();
         if (at != null) {

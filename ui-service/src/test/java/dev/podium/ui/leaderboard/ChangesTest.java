@@ -3,6 +3,7 @@ package dev.podium.ui.leaderboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.ui.language.Language;
+import dev.podium.ui.sent.Written;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ class ChangesTest {
 
     /// As it goes to the browser, and back.
     private static JsonNode sent(Changes changes) {
-        return JsonMapper.shared().readTree(changes.json().toString()).get("changes");
+        return JsonMapper.shared().readTree(changes.message().toString()).get("changes");
     }
 
     @Test

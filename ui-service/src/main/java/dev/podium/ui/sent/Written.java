@@ -1,11 +1,11 @@
-package dev.podium.ui.leaderboard;
+package dev.podium.ui.sent;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a row, and the JSON that the browser gets of it: written when somebody first sees it, once for all who do.
-/// A row that moves is on a thousand screens.
-final class Written<T extends Record> {
+/// A value, and the JSON that browsers get of it: written when somebody first sees it, once for all who do. A row that
+/// moves is on a thousand screens.
+public final class Written<T extends Record> {
 
     private final T value;
     private volatile @Nullable String json;
@@ -14,15 +14,15 @@ final class Written<T extends Record> {
         this.value = value;
     }
 
-    static <T extends Record> Written<T> of(T value) {
+    public static <T extends Record> Written<T> of(T value) {
         return new Written<>(value);
     }
 
-    T value() {
+    public T value() {
         return value;
     }
 
-    String json() {
+    public String json() {
         String written = json;
         if (written == null) {
             written = JacksonUtils.writeValue(value).toString();
