@@ -243,6 +243,27 @@ class TruthJourney {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void everyWeightedBenchmarkOfTheList() {
+        Page page = visitor.open("/benchmarks");
+        assertThat(page.locator("main tbody tr").first()).isVisible();
+        Map<String, String> rows = rows(page, "main");
+        List<String> wrong = new ArrayList<>();
+        int met = 0;
+        for (JsonNode one : PODIUM.api().read("/api/v1/benchmarks").path("benchmarks")) {
+            String name = one.path("name").asString();
+            if ("weighted".equals(one.path("state").asString())) {
+                met++;
+                wrong.addAll(missing(
+                        name,
+                        rows.getOrDefault(name, ""),
+                        List.of(" " + one.path("models").asString() + " ")));
+            }
+        }
+        assertThat(met).isGreaterThan(30);
+        assertThat(wrong).isEmpty();
+    }
+
     private static JsonNode api(String path, String like) {
         String query = like.contains("?")
                 ? like.substring(like.indexOf('?'))
