@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// Finds models by parts of words, in any order: of their names, ids, makers and other spellings. Ranked ones come
 /// first, the best before the others.
 public final class Finder {
+
+    /// Letters of a word that may be mistyped: of shorter ones too many are alike.
+    private static final int LONG_ENOUGH = 4;
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-_/]+");
 
     private record Entry(Model model, String text) {}
 
@@ -63,15 +70,31 @@ public final class Finder {
         return models.get(id);
     }
 
-    /// Ids of those that have every word somewhere, without those that are taken.
+    /// Ids of those that have every word somewhere, without those that are taken. Where none has, a word of some length
+    /// may
+    /// be a slip of the finger away from one of theirs.
     public List<String> find(String words, List<String> taken) {
         List<String> parts = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
+        List<String> found = find(taken, entry -> parts.stream().allMatch(entry.text()::contains));
+        return found.isEmpty()
+                ? find(
+                        taken,
+                        entry -> parts.stream().allMatch(part -> entry.text().contains(part) || misses(part, entry)))
+                : found;
+    }
+
+    private List<String> find(List<String> taken, Predicate<Entry> wanted) {
         return entries.stream()
-                .filter(entry -> parts.stream().allMatch(entry.text()::contains))
+                .filter(wanted)
                 .map(entry -> entry.model().id())
                 .filter(id -> !taken.contains(id))
                 .toList();
+    }
+
+    private static boolean misses(String part, Entry entry) {
+        return part.length() >= LONG_ENOUGH
+                && BETWEEN.splitAsStream(entry.text()).anyMatch(word -> Slip.between(part, word));
     }
 }

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import dev.podium.board.Board;
 import dev.podium.board.Row;
+import dev.podium.catalog.Model;
 import dev.podium.samples.Logs;
 import dev.podium.samples.RandomLog;
+import dev.podium.samples.Sample;
 import dev.podium.ui.pages.PageTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,16 @@ class ComparePageTest extends PageTest {
         test(find(NativeButton.class).withClassName("remove").all().getFirst()).click();
         assertThat(address()).isEqualTo("compare?m=beta");
         assertThat(find(ComboBox.class).all()).hasSize(2);
+    }
+
+    @Test
+    void aModelThatTookNoTestIsNotGivenAVerdict() {
+        publish(village.add(Sample.described(new Model(
+                        "empty", "Model empty", null, null, null, null, null, null, null, null, null, null, List.of())))
+                .board());
+        open("compare/alpha-vs-empty");
+        assertThat(heading()).isEqualTo("Model alpha and Model empty cannot be compared overall.");
+        assertThat(text(find(Sections.class).single())).contains("no claim").doesNotContain("ahead");
     }
 
     @Test

@@ -22,6 +22,27 @@ class FinderTest {
     }
 
     @Test
+    void aSlipOfTheFingerIsForgivenWhereNothingElseFits() {
+        assertThat(finder.find("aplha", List.of())).containsExactly("alpha");
+        assertThat(finder.find("gama", List.of())).containsExactly("gamma");
+        assertThat(finder.find("betta model", List.of())).containsExactly("beta");
+        assertThat(finder.find("dexta", List.of())).containsExactly("delta");
+        assertThat(finder.find("bexxa", List.of())).isEmpty();
+    }
+
+    @Test
+    void aSlipIsOneLetterOrTwoInTheWrongOrder() {
+        assertThat(Slip.between("opus", "opus")).isTrue();
+        assertThat(Slip.between("ous", "opus")).isTrue();
+        assertThat(Slip.between("oopus", "opus")).isTrue();
+        assertThat(Slip.between("opsu", "opus")).isTrue();
+        assertThat(Slip.between("opis", "opus")).isTrue();
+        assertThat(Slip.between("opius", "opsu")).isFalse();
+        assertThat(Slip.between("op", "opus")).isFalse();
+        assertThat(Slip.between("", "o")).isTrue();
+    }
+
+    @Test
     void theBestRankedComeFirstAndThoseWithoutARankLast() {
         assertThat(finder.find("", List.of())).containsExactly("alpha", "beta", "gamma", "delta");
     }
