@@ -264,6 +264,77 @@ class TruthJourney {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void everyWeightInForce() {
+        Page page = visitor.open("/methodology");
+        assertThat(page.locator(".in-force tbody tr").first()).isVisible();
+        Map<String, String> rows = rows(page, ".in-force");
+        List<String> wrong = new ArrayList<>();
+        int met = 0;
+        for (JsonNode one : PODIUM.api().read("/api/v1/benchmarks").path("benchmarks")) {
+            String name = one.path("name").asString();
+            if (one.path("weight").isNumber()) {
+                met++;
+                String weight = rounded(one.path("weight").asDouble() * 100).replace(".0", "");
+                wrong.addAll(missing(name, rows.getOrDefault(name, ""), List.of(" " + weight + " % ")));
+            }
+        }
+        assertThat(met).isGreaterThan(30);
+        assertThat(wrong).isEmpty();
+    }
+
+    /// What each event did, model by model: all that the page says of it, the read API says too.
+    @Test
+    void everyEffectOfAnEvent() {
+        Page page = visitor.open("/live");
+        assertThat(page.locator(".effect").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(CLOSES_MS));
+        List<String> said = new ArrayList<>();
+        for (JsonNode event : PODIUM.api().read("/api/v1/events?limit=500").path("events")) {
+            for (JsonNode effect : event.path("effects")) {
+                said.add(event.path("offset").asLong(-1) + " "
+                        + effect.path("model").asString() + " " + moved(effect));
+            }
+        }
+        assertThat(effects(page)).isNotEmpty().isSubsetOf(said);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> effects(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('.effect')].map(effect => {
+                  const number = effect.closest('li, article, .event').innerText.match(/#([\\d\\u00a0]+)/)[1].replace(/\\D/g, '');
+                  const model = effect.querySelector('a.who').getAttribute('href').match(/models\\/([^?]+)/)[1];
+                  return `${number} ${model} ${effect.querySelector('.move').innerText}`;
+                })""");
+    }
+
+    private static String moved(JsonNode effect) {
+        List<String> said = new ArrayList<>();
+        JsonNode from = effect.path("fromRank");
+        JsonNode to = effect.path("toRank");
+        if (!from.equals(to)) {
+            said.add(
+                    !from.isNumber()
+                            ? "now ranked " + to.asString()
+                            : !to.isNumber()
+                                    ? "lost its rank " + from.asString()
+                                    : "rank " + from.asString() + " → " + to.asString());
+        }
+        JsonNode before = effect.path("fromScore");
+        JsonNode after = effect.path("toScore");
+        if (before.isNumber() && after.isNumber()) {
+            if (said.isEmpty() || Math.abs(after.asDouble() - before.asDouble()) >= 0.05) {
+                said.add("score " + number(before) + " → " + number(after));
+            }
+        } else if (after.isNumber()) {
+            said.add("first score " + number(after));
+        } else if (before.isNumber()) {
+            said.add("lost its score " + number(before));
+        }
+        return String.join(", ", said);
+    }
+
     private static JsonNode api(String path, String like) {
         String query = like.contains("?")
                 ? like.substring(like.indexOf('?'))
