@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// `./podium pages`: starts a Podium with the starter data, opens each page many times, one after the other, and prints
-/// how
-/// long the server took to answer with it. Nothing is drawn: this is the server's share, and the way to it and back on
-/// one machine.
+/// how long the server took to answer with it. Nothing is drawn: this is the server's share, and the way to it and
+/// back on one machine.
 public final class PagesApplication {
 
     private static final int WARM = 40;

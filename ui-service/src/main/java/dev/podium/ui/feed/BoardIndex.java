@@ -37,9 +37,8 @@ public final class BoardIndex {
     /// What somebody asked to be worked out.
     private record Kept(Class<?> type, Object subject) {}
 
-    /// The answer, and a lock for it alone: a thousand readers ask at the same moment, and while it is worked out it
-    /// may
-    /// ask for something itself.
+    /// The answer, and a lock for it alone: a thousand readers ask at the same moment, and to work it out may take
+    /// another answer.
     private static final class Once {
 
         private @Nullable Object answer;

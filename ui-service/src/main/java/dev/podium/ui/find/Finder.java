@@ -70,9 +70,8 @@ public final class Finder {
         return models.get(id);
     }
 
-    /// Ids of those that have every word somewhere, without those that are taken. Where none has, a word of some length
-    /// may
-    /// be a slip of the finger away from one of theirs.
+    /// Ids of those that have every word somewhere, without those that are taken. Where none has, a word of at least
+    /// four letters may be a slip of the finger away from one of theirs.
     public List<String> find(String words, List<String> taken) {
         List<String> parts = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(part -> !part.isEmpty())

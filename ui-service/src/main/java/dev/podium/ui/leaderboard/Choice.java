@@ -15,9 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One filter as a small button that says what is chosen, with a popover to choose in: made when it is first wanted,
-/// since
-/// most readers want none.
+/// One filter as a small button that says what is chosen, with a popover to choose in. That is made when somebody first
+/// wants it: most readers want none.
 final class Choice extends Span {
 
     private final String name;
