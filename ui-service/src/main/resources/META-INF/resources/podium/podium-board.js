@@ -1,5 +1,6 @@
 // <podium-board>: what stands in the places of its grid. The server sends rows past the grid, in a text that all readers
-// share: {changes: {size, rows: {place: {who, live}}, flash: {place: move}}}. A row without `who` keeps the one it had.
+// share: {changes: {size, rows: {place: {who, live}}, flash: {place: move}}}. A row without `who` keeps the one it had;
+// without `flash`, the tints stay as they are.
 class PodiumBoard extends HTMLElement {
   #rows = [];
   #flash = {};
@@ -23,8 +24,10 @@ class PodiumBoard extends HTMLElement {
     for (const [place, { who, live }] of Object.entries(changes.rows)) {
       this.#rows[place] = { who: who ?? this.#rows[place]?.who, live };
     }
-    this.#flash = changes.flash;
-    this.#even = !this.#even;
+    if (changes.flash) {
+      this.#flash = changes.flash;
+      this.#even = !this.#even;
+    }
     this.#draw();
   }
 

@@ -1,7 +1,10 @@
 // <podium-status>: how fresh the page is. It ticks here, without asking the server, and sees for itself when the
 // connection is gone. <podium-ago>: how long ago something was.
 const TICKING = new Set();
-setInterval(() => TICKING.forEach((element) => element.tick()), 1000);
+setInterval(() => {
+  window.vaadinPush?.atmosphere?.addCallback(heard); // as soon as there is one, and but once
+  TICKING.forEach((element) => element.tick());
+}, 1000);
 
 // In the language of the page, as the server says it; `%` is where the number goes.
 let phrases = {
@@ -30,6 +33,15 @@ export function ago(seconds) {
   return seconds < 172800
     ? `${Math.floor(seconds / 3600)} ${phrases.hours}`
     : `${Math.floor(seconds / 86400)} ${phrases.days}`;
+}
+
+// Flow tells of a lost server only when it has something to send; its socket knows at once.
+let lost = false;
+function heard({ state }) {
+  if (state !== 'messagePublished') {
+    lost = state === 'closed' || state === 'error';
+    TICKING.forEach((element) => element.tick());
+  }
 }
 
 class Ticking extends HTMLElement {
@@ -103,7 +115,7 @@ class PodiumStatus extends Ticking {
     if (!navigator.onLine && !isLocal()) {
       return { mood: 'away', word: phrases.offline, rest };
     }
-    if (connection === 'reconnecting' || connection === 'connection-lost') {
+    if (lost || connection === 'reconnecting' || connection === 'connection-lost') {
       return { mood: 'away', word: phrases.reconnecting, rest };
     }
     return null;

@@ -59,12 +59,14 @@ class FailureJourney {
         visitor.expectsOutages();
         Leaderboard board = open();
         int ranked = board.rankedRows().count();
+        board.page().evaluate("() => scrollTo(0, 400)");
         PODIUM.stop();
         assertThat(board.status()).containsText("Reconnecting", SOON);
         assertThat(board.rankedRows()).hasCount(ranked);
         PODIUM.start();
         assertThat(board.status()).containsText("Live", SOON);
         assertThat(board.model(NAME)).isVisible();
+        board.page().waitForFunction("() => scrollY === 400");
         moves(board, 35);
     }
 

@@ -4,10 +4,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /// A leaderboard page as somebody reads it: rows by the name of their model, and the status in the header.
 ///
@@ -71,6 +73,30 @@ record Leaderboard(Page page) {
     /// All that the model's row says.
     String text(String model) {
         return (String) page.evaluate(TEXT_OF_ROW, model);
+    }
+
+    /// What its rows do not say of what the read API answered.
+    ///
+    /// @param categories whether its rows tell the score in each category too
+    List<String> wrong(JsonNode answer, boolean categories) {
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode row : answer.path("rows")) {
+            List<String> expected = new ArrayList<>(List.of(
+                    row.path("rank").asString() + " ",
+                    Said.number(row.path("score")),
+                    Said.plusMinus(row),
+                    Said.evidence(row.path("evidence"))));
+            if (row.path("rankLow").isNumber()) {
+                expected.add(row.path("rankLow").asString() + "–"
+                        + row.path("rankHigh").asString());
+            }
+            if (categories) {
+                row.path("categories").forEach(standing -> expected.add(Said.number(standing.path("score"))));
+            }
+            String name = row.path("name").asString();
+            wrong.addAll(Said.missing(name, Said.plain(text(name)), expected));
+        }
+        return wrong;
     }
 
     void awaitChange(String model, String before) {

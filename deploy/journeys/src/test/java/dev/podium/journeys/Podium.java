@@ -88,6 +88,10 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
         return "http://127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     Api api() {
         return new Api(address(), read(data().resolve("admin-token")).strip());
     }

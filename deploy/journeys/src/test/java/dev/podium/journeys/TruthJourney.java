@@ -1,16 +1,22 @@
 package dev.podium.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.podium.journeys.Said.evidence;
+import static dev.podium.journeys.Said.missing;
+import static dev.podium.journeys.Said.number;
+import static dev.podium.journeys.Said.plain;
+import static dev.podium.journeys.Said.rounded;
+import static dev.podium.journeys.Said.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 /// One truth: what pages show is what the read API answers at the same version, to the last digit shown.
 class TruthJourney {
 
-    private static final char MINUS = '\u2212';
     private static final double CLOSES_MS = 180_000;
 
     /// Text of each row of the tables of a page, by the text of its heading cell; spaces as plain ones.
@@ -47,22 +52,7 @@ class TruthJourney {
                 .containsText(
                         "as of " + Leaderboard.event(answer.path("version").asLong(-1)));
         assertThat(board.rankedRows()).hasCount(answer.path("rows").size());
-        List<String> wrong = new ArrayList<>();
-        for (JsonNode row : answer.path("rows")) {
-            List<String> expected = new ArrayList<>(
-                    List.of(row.path("rank").asString() + " ", number(row.path("score")), plusMinus(row)));
-            expected.add(evidence(row.path("evidence")));
-            if (row.path("rankLow").isNumber()) {
-                expected.add(row.path("rankLow").asString() + "–"
-                        + row.path("rankHigh").asString());
-            }
-            if (!address.startsWith("/coding")) {
-                row.path("categories").forEach(standing -> expected.add(number(standing.path("score"))));
-            }
-            String name = row.path("name").asString();
-            wrong.addAll(missing(name, plain(board.text(name)), expected));
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(board.wrong(answer, !address.startsWith("/coding"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -248,20 +238,11 @@ class TruthJourney {
         Page page = visitor.open("/benchmarks");
         assertThat(page.locator("main tbody tr").first()).isVisible();
         Map<String, String> rows = rows(page, "main");
-        List<String> wrong = new ArrayList<>();
-        int met = 0;
-        for (JsonNode one : PODIUM.api().read("/api/v1/benchmarks").path("benchmarks")) {
-            String name = one.path("name").asString();
-            if ("weighted".equals(one.path("state").asString())) {
-                met++;
-                wrong.addAll(missing(
-                        name,
-                        rows.getOrDefault(name, ""),
-                        List.of(" " + one.path("models").asString() + " ")));
-            }
-        }
-        assertThat(met).isGreaterThan(30);
-        assertThat(wrong).isEmpty();
+        assertThat(wrong(
+                        rows,
+                        one -> "weighted".equals(one.path("state").asString()),
+                        one -> " " + one.path("models").asString() + " "))
+                .isEmpty();
     }
 
     @Test
@@ -269,18 +250,28 @@ class TruthJourney {
         Page page = visitor.open("/methodology");
         assertThat(page.locator(".in-force tbody tr").first()).isVisible();
         Map<String, String> rows = rows(page, ".in-force");
-        List<String> wrong = new ArrayList<>();
-        int met = 0;
-        for (JsonNode one : PODIUM.api().read("/api/v1/benchmarks").path("benchmarks")) {
-            String name = one.path("name").asString();
-            if (one.path("weight").isNumber()) {
-                met++;
-                String weight = rounded(one.path("weight").asDouble() * 100).replace(".0", "");
-                wrong.addAll(missing(name, rows.getOrDefault(name, ""), List.of(" " + weight + " % ")));
-            }
-        }
-        assertThat(met).isGreaterThan(30);
-        assertThat(wrong).isEmpty();
+        assertThat(wrong(
+                        rows,
+                        one -> one.path("weight").isNumber(),
+                        one -> " "
+                                + rounded(one.path("weight").asDouble() * 100).replace(".0", "") + " % "))
+                .isEmpty();
+    }
+
+    /// @param concerned of which benchmarks there must be a row, more than thirty
+    /// @param figure what the row must say
+    private static List<String> wrong(
+            Map<String, String> rows, Predicate<JsonNode> concerned, Function<JsonNode, String> figure) {
+        List<JsonNode> benchmarks = PODIUM.api().read("/api/v1/benchmarks").path("benchmarks").values().stream()
+                .filter(concerned)
+                .toList();
+        assertThat(benchmarks).hasSizeGreaterThan(30);
+        return benchmarks.stream()
+                .flatMap(one -> {
+                    String name = one.path("name").asString();
+                    return missing(name, rows.getOrDefault(name, ""), List.of(figure.apply(one))).stream();
+                })
+                .toList();
     }
 
     /// What each event did, model by model: all that the page says of it, the read API says too.
@@ -353,40 +344,5 @@ class TruthJourney {
     @SuppressWarnings("unchecked")
     private static Map<String, String> rows(Page page, String selector) {
         return (Map<String, String>) page.evaluate(ROWS, selector);
-    }
-
-    private static List<String> missing(String what, String text, List<String> expected) {
-        return expected.stream()
-                .filter(part -> !text.contains(part))
-                .map(part -> what + " lacks \"" + part + "\" in \"" + text + '"')
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ").strip();
-    }
-
-    private static String number(JsonNode value) {
-        return rounded(value.asDouble());
-    }
-
-    private static String rounded(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace('-', MINUS);
-    }
-
-    private static String signed(JsonNode value) {
-        String text = number(value);
-        return text.charAt(0) == MINUS || text.equals("0.0") ? text : "+" + text;
-    }
-
-    private static String plusMinus(JsonNode row) {
-        return "±" + rounded((row.path("high").asDouble() - row.path("low").asDouble()) / 2);
-    }
-
-    private static String evidence(JsonNode share) {
-        return (long) Math.floor(share.asDouble() * 100 + 1e-9) + " %";
     }
 }

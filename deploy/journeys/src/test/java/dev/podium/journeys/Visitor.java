@@ -48,12 +48,17 @@ final class Visitor implements BeforeEachCallback, AfterTestExecutionCallback, A
         return go(context.newPage(), path);
     }
 
+    /// The same by another way to the same Podium.
+    Page openThrough(Cable cable, String path) {
+        return open(cable.address() + path);
+    }
+
     /// Types the address into a page that is open.
     Page go(Page page, String path) {
         if (page.url().equals("about:blank")) {
             listen(page);
         }
-        page.navigate(podium.address() + path);
+        page.navigate(path.startsWith("/") ? podium.address() + path : path);
         return page;
     }
 

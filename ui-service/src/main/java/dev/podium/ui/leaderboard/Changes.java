@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// What to tell a browser about its rows, as JSON that is written once: `{"size", "rows": {place: {"who", "live"}},
-/// "flash": {place: move or {}}}`. A row has no `who` where the same model stands as before.
+/// "flash": {place: move or {}}}`. A row has no `who` where the same model stands as before; without `flash`, the tints
+/// stay as they are.
 ///
 /// @param rows how many places look another way
 /// @param flashes how many of them are tinted
@@ -28,8 +29,7 @@ record Changes(int rows, int flashes, Message message) {
                 if (before == null
                         || !before.model().equals(line.model())
                         || !before.who().equals(line.who())) {
-                    rows.add(key(place) + "{\"who\":" + line.who().json() + ",\"live\":"
-                            + line.live().json() + "}");
+                    rows.add(whole(place, line));
                 } else if (!before.live().equals(line.live())) {
                     rows.add(key(place) + "{\"live\":" + line.live().json() + "}");
                 }
@@ -45,13 +45,25 @@ record Changes(int rows, int flashes, Message message) {
 
     /// Rows of which the browser knows nothing.
     static Changes whole(List<Line> lines, int from, int to) {
-        return between(List.of(), lines, Flashes.NONE, place -> place >= from && place < to);
+        List<String> rows = new ArrayList<>();
+        for (int place = from; place < to; place++) {
+            rows.add(whole(place, lines.get(place)));
+        }
+        return new Changes(rows.size(), 0, new Message("changes", "{" + sized(lines.size(), rows) + "}"));
     }
 
     private static Changes of(int size, List<String> rows, List<String> tints) {
-        String json = "{\"size\":" + size + ",\"rows\":{" + String.join(",", rows) + "},\"flash\":{"
-                + String.join(",", tints) + "}}";
+        String json = "{" + sized(size, rows) + ",\"flash\":{" + String.join(",", tints) + "}}";
         return new Changes(rows.size(), tints.size(), new Message("changes", json));
+    }
+
+    private static String sized(int size, List<String> rows) {
+        return "\"size\":" + size + ",\"rows\":{" + String.join(",", rows) + "}";
+    }
+
+    private static String whole(int place, Line line) {
+        return key(place) + "{\"who\":" + line.who().json() + ",\"live\":"
+                + line.live().json() + "}";
     }
 
     private static String key(int place) {

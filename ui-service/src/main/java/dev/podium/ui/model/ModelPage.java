@@ -1,6 +1,5 @@
 package dev.podium.ui.model;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -14,12 +13,12 @@ import dev.podium.catalog.Model;
 import dev.podium.ui.Place;
 import dev.podium.ui.Routes;
 import dev.podium.ui.feed.BoardFeed;
-import dev.podium.ui.feed.Subscription;
 import dev.podium.ui.language.Texts;
 import dev.podium.ui.page.BoardPage;
 import dev.podium.ui.page.Scene;
 import dev.podium.ui.shell.Frame;
 import dev.podium.ui.shell.UiAccess;
+import dev.podium.ui.shell.WhileAttached;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,8 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
 
     private final transient Texts words = language.texts("model");
     private final transient Sections sections = new Sections(content, words, language.numbers(), routes);
+    private final transient WhileAttached told = new WhileAttached(this);
     private transient Happenings happenings = Happenings.NONE;
-    private transient @Nullable Subscription told;
     private transient volatile @Nullable Scene drawn;
 
     ModelPage(BoardFeed feed, Desk desk, Routes routes) {
@@ -112,25 +111,7 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         super.afterNavigation(event);
-        listen();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        deafen();
-        super.onDetach(event);
-    }
-
-    private void listen() {
-        deafen();
         UI ui = UI.getCurrentOrThrow();
-        told = feed.subscribeEntries(place().board(), news -> retell(ui));
-    }
-
-    private void deafen() {
-        if (told != null) {
-            told.close();
-            told = null;
-        }
+        told.hear(() -> feed.subscribeEntries(place().board(), news -> retell(ui)));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.feed.Shown;
-import dev.podium.ui.feed.Subscription;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class Follower {
     private final BoardFeed feed;
     private final Component page;
     private final Function<Shown, Runnable> prepare;
-    private @Nullable Subscription subscription;
+    private final WhileAttached hearing;
     private @Nullable Predicate<Shown> stirs;
     private volatile @Nullable Shown offered;
     private @Nullable Shown applied;
@@ -30,7 +29,7 @@ public final class Follower {
         this.feed = feed;
         this.page = page;
         this.prepare = prepare;
-        page.addDetachListener(detach -> stop());
+        this.hearing = new WhileAttached(page);
     }
 
     /// Shows the board as it is now, in this request, then follows it.
@@ -39,7 +38,7 @@ public final class Follower {
     public boolean follow(String board) {
         UI ui = begin();
         boolean there = applyNow(board);
-        subscription = feed.subscribe(board, shown -> offer(ui, shown));
+        hearing.hear(() -> feed.subscribe(board, shown -> offer(ui, shown)));
         return there;
     }
 
@@ -51,7 +50,7 @@ public final class Follower {
         UI ui = begin();
         boolean there = applyNow(board);
         stirs = wouldDiffer;
-        subscription = feed.attend(board, shown -> attended(ui, shown, wouldDiffer));
+        hearing.hear(() -> feed.attend(board, shown -> attended(ui, shown, wouldDiffer)));
         return there;
     }
 
@@ -77,7 +76,7 @@ public final class Follower {
     ///
     /// @return whether there was one to show
     public boolean redraw() {
-        if (subscription == null || applied == null) {
+        if (!hearing.hears() || applied == null) {
             return false;
         }
         prepare.apply(applied).run();
@@ -85,10 +84,7 @@ public final class Follower {
     }
 
     public void stop() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        hearing.stop();
         stirs = null;
         offered = null;
         applied = null;
@@ -109,7 +105,7 @@ public final class Follower {
     }
 
     private void take(Shown shown, Runnable change) {
-        if (subscription == null) {
+        if (!hearing.hears()) {
             return;
         }
         newest = shown;

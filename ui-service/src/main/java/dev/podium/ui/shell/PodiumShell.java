@@ -10,9 +10,10 @@ import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import dev.podium.ui.language.Language;
 
-/// The HTML page that carries all others: style sheets, push, icon, and the reader's scheme before anything is
-/// painted.
-@Push(transport = Transport.WEBSOCKET) // both ways: only so does a page notice at once that the server is gone
+/// The HTML page that carries all others: style sheets, push, icon, and what must be settled before anything is
+/// painted:
+/// the reader's scheme, and the place on the page.
+@Push(transport = Transport.WEBSOCKET_XHR) // a page that has lost a message can ask for all anew by a request alone
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("podium/tokens.css")

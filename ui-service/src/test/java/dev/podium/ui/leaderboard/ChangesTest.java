@@ -37,6 +37,14 @@ class ChangesTest {
     }
 
     @Test
+    void rowsThatComeIntoSightLeaveTheTintsOfOthersAlone() {
+        JsonNode sent = sent(Changes.whole(List.of(line("a", "1", "61.4"), line("b", "2", "60.1")), 1, 2));
+        assertThat(sent.get("rows").propertyNames()).containsExactly("1");
+        assertThat(sent.get("size").asInt()).isEqualTo(2);
+        assertThat(sent.has("flash")).isFalse();
+    }
+
+    @Test
     void aRowIsWrittenAsTheTemplatesReadIt() {
         JsonNode row = sent(Changes.whole(List.of(line("a", "1", "61.4")), 0, 1))
                 .get("rows")

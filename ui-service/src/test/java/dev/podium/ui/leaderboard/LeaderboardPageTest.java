@@ -2,6 +2,7 @@ package dev.podium.ui.leaderboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -116,6 +117,15 @@ class LeaderboardPageTest extends PageTest {
         soon(() -> assertThat(line("beta").score().value()).isEqualTo("70.6"));
         assertThat(slots().refreshed()).isEqualTo(1);
         assertThat(ranked()).containsExactly("alpha", "beta", "gamma");
+    }
+
+    /// As happens after a message was lost on its way.
+    @Test
+    void aPageWhoseBrowserLostTheThreadTellsItAllAndGoesOn() {
+        open("");
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+        publish(village.submit("beta", "math-a", 72).board());
+        soon(() -> assertThat(line("beta").score().value()).isEqualTo("70.6"));
     }
 
     @Test
