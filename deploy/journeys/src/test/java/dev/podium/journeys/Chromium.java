@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The browser, one for all tests of this JVM. It is the machine's own: Playwright downloads none.
+/// The browser, one for all tests of a thread: Playwright keeps to the thread that began it. It is the machine's own,
+/// Playwright downloads none.
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
@@ -46,7 +47,7 @@ final class Chromium implements AutoCloseable {
     static Browser of(ExtensionContext context) {
         return Objects.requireNonNull(context.getRoot()
                         .getStore(ExtensionContext.Namespace.create(Chromium.class))
-                        .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class))
+                        .computeIfAbsent(Thread.currentThread(), thread -> new Chromium(), Chromium.class))
                 .browser;
     }
 

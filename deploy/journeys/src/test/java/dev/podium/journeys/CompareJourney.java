@@ -12,10 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody decides between models.
+@ResourceLock(Podium.CHANGES)
 class CompareJourney {
 
     private static final String PAIR = "/compare/claude-opus-4-5-vs-gpt-5-2";

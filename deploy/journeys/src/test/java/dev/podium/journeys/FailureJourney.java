@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Pages that are open while something breaks: they stay filled, say how old they are, and come back by themselves.
+@ResourceLock(Podium.CHANGES)
 class FailureJourney {
 
     private static final String ID = "gemini-3-flash-preview";

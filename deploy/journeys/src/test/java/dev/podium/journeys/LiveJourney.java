@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Pages that are open while others submit.
-@Order(Podium.MEASURES)
+@Isolated
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LiveJourney {
 

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /// Pages whose way to Podium breaks while results arrive: the same tab catches up, without being loaded anew.
+@ResourceLock(Podium.CHANGES)
 class NetworkJourney {
 
     private static final String ID = "gemini-3-flash-preview";

@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Somebody opens a link to an earlier moment.
+@ResourceLock(Podium.CHANGES)
 class PastJourney {
 
     private static final String ID = "gemini-3-flash-preview";

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// run.
 final class Podium implements BeforeAllCallback, AfterAllCallback {
 
-    /// The [org.junit.jupiter.api.Order] of what measures: first, while no other Podium runs.
-    static final int MEASURES = 1;
+    /// The lock that classes hold which use [#CHANGED].
+    static final String CHANGES = "podium that is changed";
 
     /// For all classes that only look: it takes a quarter of a minute to start one.
     static final Podium LOOKED_AT = new Podium("looked-at");
@@ -49,7 +49,7 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
     private @Nullable Process process;
     private int port;
 
-    /// As users run it, for one class.
+    /// As users run it, for one class, and for what it measures the only one.
     Podium() {
         this(null);
     }
@@ -62,9 +62,13 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
+    public synchronized void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
         if (shared != null && process != null) {
             return;
+        }
+        if (shared == null) {
+            LOOKED_AT.stop();
+            CHANGED.stop();
         }
         String name = Objects.requireNonNullElse(
                 shared, context.getRequiredTestClass().getSimpleName());
@@ -73,7 +77,8 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
         Files.createDirectories(folder);
         start();
         if (shared != null) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> process().destroy()));
+            Process started = process();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
         }
     }
 
@@ -150,6 +155,7 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
                 process.destroyForcibly();
                 throw new AssertionError("Podium did not stop within " + STOP_SECONDS + " s");
             }
+            process = null;
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// What scoring must reach on the starter data (methodology section 11). The bounds are not for moving.
+@Isolated
 class StarterEvaluationTest {
 
     private static final Material MATERIAL = Materials.starter();
