@@ -12,7 +12,7 @@ final class Said {
 
     private Said() {}
 
-    /// @return a complaint for each part that the text does not contain
+    /// A complaint for each part that the text does not contain.
     static List<String> missing(String what, String text, List<String> expected) {
         return expected.stream()
                 .filter(part -> !text.contains(part))
