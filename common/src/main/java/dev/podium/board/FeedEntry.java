@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One record of the log as a reader may see it, and what it did.
 ///
 /// @param type of the event, such as `result.submitted.v1`; `unreadable` for a record that nobody can read
-/// @param outcome `counted`, `pending-name`, `duplicate`, `repeated`, `conflict`, `rejected`, `noted` or `unreadable`
+/// @param outcome `counted`, `pending-name`, `partial`, `duplicate`, `repeated`, `conflict`, `rejected`, `noted` or
+/// `unreadable`
 /// @param detail why, where there is something to say
 /// @param result id of the submitted result that it is about; `null` if it is about none
 /// @param score on the benchmark's own scale

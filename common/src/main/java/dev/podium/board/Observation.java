@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param model id
 /// @param benchmark id
-/// @param state `counted`, `withdrawn`, `retracted`, `rejected` or `duplicate`
+/// @param state `counted`, `withdrawn`, `retracted`, `rejected`, `partial` or `duplicate`
 /// @param offset of the event that brought it
 public record Observation(
         String id,

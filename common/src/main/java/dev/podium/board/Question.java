@@ -3,9 +3,15 @@ package dev.podium.board;
 import dev.podium.catalog.Methodology;
 import java.time.Instant;
 
-/// What a reader may ask of the desk, which has the whole ledger: a board as of a moment, under the rules that were in
-/// force then or under others.
-public record Question(String board, When when, Rules rules) {
+/// What a reader may ask of the desk, which has the whole ledger: a board as of a moment, under the rules that were
+/// in
+/// force then or under others, with what was submitted until then or with more.
+public record Question(String board, When when, Rules rules, Supposed supposed) {
+
+    /// Of what was really submitted.
+    public Question(String board, When when, Rules rules) {
+        this(board, when, rules, Supposed.NOTHING);
+    }
 
     /// A moment of the log.
     public sealed interface When {}
@@ -39,6 +45,10 @@ public record Question(String board, When when, Rules rules) {
     }
 
     public Question under(Rules others) {
-        return new Question(board, when, others);
+        return new Question(board, when, others, supposed);
+    }
+
+    public Question supposing(Supposed more) {
+        return new Question(board, when, rules, more);
     }
 }

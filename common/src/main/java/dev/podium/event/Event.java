@@ -32,7 +32,19 @@ public sealed interface Event extends Entry {
     /// A number is stated, and stored under its id for ever.
     ///
     /// @param admitted whether a moderator vouches for the source as a third party: it may enter the verified lane
-    record ResultSubmitted(String id, Origin origin, Result result, boolean admitted) implements Event {}
+    /// @param imported the file that it came in; `null` where it was stated by itself
+    record ResultSubmitted(
+            String id,
+            Origin origin,
+            Result result,
+            boolean admitted,
+            @Nullable Imported imported) implements Event {
+
+        /// One that was stated by itself.
+        public ResultSubmitted(String id, Origin origin, Result result, boolean admitted) {
+            this(id, origin, result, admitted, null);
+        }
+    }
 
     record ResultVerified(
             String id,

@@ -15,6 +15,8 @@ public record Outcome(
         PENDING_NAME,
         /// A result's content was there before.
         DUPLICATE,
+        /// A result is kept and does not count: its run is no whole one.
+        PARTIAL,
         /// The id was there before, with the same content: nothing changes.
         REPEATED,
         /// The id was there before, with other content: the first stands.

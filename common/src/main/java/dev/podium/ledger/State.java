@@ -7,6 +7,8 @@ public enum State {
     COUNTED,
     /// The same content of the same organisation came before.
     DUPLICATE,
+    /// It comes of a run that is no whole one: kept, and never counted.
+    PARTIAL,
     /// It contradicts the catalogue, for instance the benchmark's range.
     REJECTED,
     /// Its own organisation took it back.

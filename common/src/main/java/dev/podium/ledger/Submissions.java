@@ -116,12 +116,14 @@ public final class Submissions {
             return s.in(State.PENDING_NAME, s.model() == null ? "unknown model" : "unknown benchmark");
         }
         double score = s.result().score();
-        return score >= benchmark.min() && score <= benchmark.max()
-                ? s.in(State.COUNTED, null)
-                : s.in(
-                        State.REJECTED,
-                        "score " + score + " is outside " + benchmark.min() + " to " + benchmark.max() + " of "
-                                + benchmark.id());
+        if (score < benchmark.min() || score > benchmark.max()) {
+            return s.in(
+                    State.REJECTED,
+                    "score " + score + " is outside " + benchmark.min() + " to " + benchmark.max() + " of "
+                            + benchmark.id());
+        }
+        String partial = s.result().partial();
+        return partial == null ? s.in(State.COUNTED, null) : s.in(State.PARTIAL, partial);
     }
 
     private static Outcome outcome(Submission s) {
@@ -130,6 +132,7 @@ public final class Submissions {
             case PENDING_NAME -> Kind.PENDING_NAME;
             case DUPLICATE -> Kind.DUPLICATE;
             case REJECTED -> Kind.REJECTED;
+            case PARTIAL -> Kind.PARTIAL;
             case WITHDRAWN, RETRACTED -> Kind.NOTED;
         };
         return new Outcome(kind, s.id(), s.detail());

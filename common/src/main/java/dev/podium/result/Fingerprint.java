@@ -29,6 +29,9 @@ public final class Fingerprint {
         add(text, result.source().measuredBy());
         add(text, result.source().collection());
         add(text, result.notes());
+        if (result.partial() != null) { // not always: what was stored before there was such a member keeps its key
+            add(text, result.partial());
+        }
         return sha256(text.toString());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stderr standard error on the same scale
 /// @param sampleSize number of items behind the score
 /// @param setting effort, thinking budget, shots: `high`, `thinking-32k`, `5-shot`
+/// @param partial why the run behind it is no whole one (limited, cancelled): it is kept, and never counts
 public record Result(
         String model,
         String benchmark,
@@ -22,7 +23,8 @@ public record Result(
         @Nullable Harness harness,
         @Nullable Instant evaluatedAt,
         Source source,
-        @Nullable String notes) {
+        @Nullable String notes,
+        @Nullable String partial) {
 
     public Result {
         Bounds.require("standard error", stderr, 0, 1e12);
@@ -32,5 +34,20 @@ public record Result(
         if (!Double.isFinite(score)) {
             throw new IllegalArgumentException("a score must be a finite number, not " + score);
         }
+    }
+
+    /// A result of a whole run.
+    public Result(
+            String model,
+            String benchmark,
+            double score,
+            @Nullable Double stderr,
+            @Nullable Long sampleSize,
+            @Nullable String setting,
+            @Nullable Harness harness,
+            @Nullable Instant evaluatedAt,
+            Source source,
+            @Nullable String notes) {
+        this(model, benchmark, score, stderr, sampleSize, setting, harness, evaluatedAt, source, notes, null);
     }
 }

@@ -2,6 +2,7 @@ package dev.podium.wire;
 
 import dev.podium.board.Board;
 import dev.podium.board.Question;
+import dev.podium.board.Supposed;
 import dev.podium.catalog.Methodology;
 import dev.podium.result.Fingerprint;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +41,10 @@ public final class DeskWire {
     private static final String METHODOLOGY = "methodology";
     private static final String REVISION = "revision";
     private static final String DRAFT = "draft";
+
+    /// The member that only a question about more results has.
+    private static final String SUPPOSED = "supposed";
+
     private static final byte[] NO_SUCH_MOMENT = "none\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern HEADER = Pattern.compile("\\d{1,19} ([0-9a-f]{64})");
     private static final int LONGEST_HEADER = 90;
@@ -63,13 +68,16 @@ public final class DeskWire {
                     case Question.Draft rules ->
                         Map.of(RULES, DRAFT, METHODOLOGY, Json.canonical().writeValueAsString(rules.methodology()));
                 });
+        if (!question.supposed().results().isEmpty()) {
+            fields.put(SUPPOSED, Json.canonical().writeValueAsString(question.supposed()));
+        }
         return fields;
     }
 
     /// The question that these fields of a board's stream mean; empty when they mean none.
     public static Optional<Question> question(String board, Map<String, String> fields) {
         try {
-            return Optional.of(new Question(board, when(fields), rules(fields)));
+            return Optional.of(new Question(board, when(fields), rules(fields), supposed(fields)));
         } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
             return Optional.empty();
         }
@@ -95,11 +103,18 @@ public final class DeskWire {
         };
     }
 
+    private static Supposed supposed(Map<String, String> fields) {
+        String value = fields.get(SUPPOSED);
+        return value == null
+                ? Supposed.NOTHING
+                : Completeness.checked(Json.canonical().readValue(value, Supposed.class));
+    }
+
     /// Names the answer: equal for equal questions.
     public static String hash(Question question) {
         Map<String, String> fields = fields(question);
         StringJoiner text = new StringJoiner("\n").add(question.board());
-        Stream.of(KIND, VALUE, RULES, METHODOLOGY)
+        Stream.of(KIND, VALUE, RULES, METHODOLOGY, SUPPOSED)
                 .map(fields::get)
                 .filter(Objects::nonNull)
                 .forEach(text::add);

@@ -5,7 +5,7 @@ public enum ProblemType {
     MALFORMED_BODY(400, "The body could not be read"),
     VALIDATION_FAILED(422, "The body says something that cannot be"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
-    UNKNOWN_FORMAT(422, "Unknown file format"),
+    UNKNOWN_FORMAT(415, "Unknown file format"),
     NOT_ACCEPTABLE(406, "No representation that you accept"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),
     UNAUTHENTICATED(401, "A valid token is needed"),

@@ -6,7 +6,9 @@ import dev.podium.ingestion.api.BoardsApi;
 import dev.podium.ingestion.api.CatalogueApi;
 import dev.podium.ingestion.api.Clerk;
 import dev.podium.ingestion.api.Counting;
+import dev.podium.ingestion.api.ImportsApi;
 import dev.podium.ingestion.api.MethodologyApi;
+import dev.podium.ingestion.api.NamesApi;
 import dev.podium.ingestion.api.Reception;
 import dev.podium.ingestion.api.Replies;
 import dev.podium.ingestion.api.ResultsApi;
@@ -20,6 +22,7 @@ import dev.podium.ingestion.gate.ErrorShape;
 import dev.podium.ingestion.gate.Failures;
 import dev.podium.ingestion.gate.Gate;
 import dev.podium.ingestion.gate.RateLimits;
+import dev.podium.ingestion.imports.Importer;
 import dev.podium.ingestion.tokens.Tokens;
 import dev.podium.ingestion.tomcat.TomcatShape;
 import dev.podium.wire.ApiRoutes;
@@ -96,6 +99,19 @@ public class IngestionHttp {
     }
 
     @Bean
+    ImportsApi ingestionImportsApi(
+            Reception reception,
+            Boards boards,
+            Intake intake,
+            @Qualifier("ingestionDesk") Desk desk,
+            ShownVersion shown,
+            MeterRegistry meters,
+            @Qualifier("ingestionClock") InstantSource clock) {
+        Importer importer = new Importer(intake::accept, boards, clock);
+        return new ImportsApi(reception, importer, new ShadowRun(desk, shown), new Counting(meters));
+    }
+
+    @Bean
     SubmissionsApi ingestionSubmissionsApi(Reception reception, Tracker tracker) {
         return new SubmissionsApi(reception, tracker);
     }
@@ -125,6 +141,11 @@ public class IngestionHttp {
             @Qualifier("ingestionDesk") Desk desk,
             ShownVersion shown) {
         return new MethodologyApi(reception, boards, clerk, replies, new ShadowRun(desk, shown));
+    }
+
+    @Bean
+    NamesApi ingestionNamesApi(Reception reception, Boards boards, Clerk clerk, Replies replies) {
+        return new NamesApi(reception, boards, clerk, replies);
     }
 
     @Bean

@@ -28,6 +28,8 @@ public record Progress(
         ON_BOARD,
         DUPLICATE,
         REJECTED,
+        /// Kept, and never counted: its run is no whole one.
+        PARTIAL,
         WITHDRAWN,
         RETRACTED
     }

@@ -1,8 +1,10 @@
 package dev.podium.ingestion;
 
 import dev.podium.event.Event;
+import dev.podium.event.Imported;
 import dev.podium.event.Origin;
 import dev.podium.result.Result;
+import org.jspecify.annotations.Nullable;
 
 /// Something to be said on a board, complete but for who says it and under which id.
 @FunctionalInterface
@@ -14,6 +16,13 @@ public interface Statement {
     ///
     /// @param admitted whether its source is vouched for as a third party
     static Statement result(Result result, boolean admitted) {
-        return (id, origin) -> new Event.ResultSubmitted(id, origin, result, admitted);
+        return result(result, admitted, null);
+    }
+
+    /// A result is submitted in a file.
+    ///
+    /// @param imported the file; `null` for one that is stated by itself
+    static Statement result(Result result, boolean admitted, @Nullable Imported imported) {
+        return (id, origin) -> new Event.ResultSubmitted(id, origin, result, admitted, imported);
     }
 }

@@ -97,6 +97,7 @@ public final class Tracker {
             case COUNTED -> arrived;
             case DUPLICATE -> Stage.DUPLICATE;
             case REJECTED -> Stage.REJECTED;
+            case PARTIAL -> Stage.PARTIAL;
             case WITHDRAWN -> Stage.WITHDRAWN;
             case RETRACTED -> Stage.RETRACTED;
         };

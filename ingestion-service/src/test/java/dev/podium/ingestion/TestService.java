@@ -6,6 +6,7 @@ import dev.podium.board.Question;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Unit;
 import dev.podium.event.Event;
+import dev.podium.event.Origin;
 import dev.podium.event.Recorded;
 import dev.podium.ingestion.gate.Elsewhere;
 import dev.podium.ingestion.tokens.MemoryTokens;
@@ -13,6 +14,7 @@ import dev.podium.ingestion.tokens.Tokens;
 import dev.podium.ingestion.tokens.Wish;
 import dev.podium.ledger.Ledger;
 import dev.podium.memory.MemoryLog;
+import dev.podium.result.Result;
 import dev.podium.samples.Sample;
 import dev.podium.standings.Standings;
 import java.time.InstantSource;
@@ -100,9 +102,23 @@ final class TestService implements AutoCloseable {
                     .filter(record ->
                             question.when() instanceof Question.AtOffset(long offset) && record.offset() <= offset)
                     .toList();
-            return question.rules() instanceof Question.Draft(Methodology draft)
+            Ledger ledger = question.rules() instanceof Question.Draft(Methodology draft)
                     ? Ledger.under(draft, question.board(), records)
                     : Ledger.of(question.board(), records);
+            for (Result result : question.supposed().results()) {
+                long next = ledger.version() + 1;
+                Origin origin = new Origin(
+                        question.board(), "supposed", question.supposed().organization(), clock.instant());
+                ledger.apply(new Recorded(
+                        next,
+                        clock.instant(),
+                        new Event.ResultSubmitted(
+                                "supposed-" + next,
+                                origin,
+                                result,
+                                question.supposed().admitted())));
+            }
+            return ledger;
         }
 
         @Bean

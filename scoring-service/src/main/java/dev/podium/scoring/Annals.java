@@ -133,7 +133,7 @@ final class Annals {
         Outcome outcome = ledger.apply(recorded);
         boolean moves = switch (outcome.kind()) {
             case COUNTED, NOTED -> true;
-            case PENDING_NAME, DUPLICATE, REPEATED, CONFLICT, REJECTED, UNREADABLE -> false;
+            case PENDING_NAME, PARTIAL, DUPLICATE, REPEATED, CONFLICT, REJECTED, UNREADABLE -> false;
         };
         board = null; // what moves nothing may still be listed among the results
         FeedEntry entry = FeedEntries.of(recorded, outcome, ledger);

@@ -1,9 +1,13 @@
 package dev.podium.scoring;
 
 import dev.podium.board.Question;
+import dev.podium.board.Supposed;
 import dev.podium.catalog.Methodology;
+import dev.podium.event.Event;
+import dev.podium.event.Origin;
 import dev.podium.event.Recorded;
 import dev.podium.ledger.Ledger;
+import dev.podium.result.Result;
 import dev.podium.standings.Standings;
 import java.time.Instant;
 import java.util.List;
@@ -19,9 +23,20 @@ final class Answers {
         List<Recorded> log = fold.slice(0, Integer.MAX_VALUE);
         int until = until(log, question.when(), now);
         Optional<Ledger> ledger = ledger(fold, log.subList(0, until), question.rules());
+        ledger.ifPresent(then -> suppose(then, question.supposed()));
         boolean lasting = ledger.isPresent() && until > 0 && until < log.size();
         Optional<Ledger> shown = ledger.filter(then -> then.opened() != null && then.blockedBy() == null);
         return new Answer(shown.map(Standings::of).orElse(null), lasting);
+    }
+
+    /// As if they came next, at the same time.
+    private static void suppose(Ledger ledger, Supposed supposed) {
+        Origin origin = new Origin(ledger.board(), "supposed", supposed.organization(), ledger.asOf());
+        for (Result result : supposed.results()) {
+            long next = ledger.version() + 1;
+            Event event = new Event.ResultSubmitted("supposed-" + next, origin, result, supposed.admitted());
+            ledger.apply(new Recorded(next, ledger.asOf(), event));
+        }
     }
 
     /// Empty when there is no such revision.

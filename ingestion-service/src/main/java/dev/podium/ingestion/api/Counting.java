@@ -3,6 +3,7 @@ package dev.podium.ingestion.api;
 import dev.podium.event.LogUnavailable;
 import dev.podium.ingestion.Refusal;
 import dev.podium.ingestion.batch.BatchAnswer;
+import dev.podium.ingestion.imports.ImportAnswer;
 import dev.podium.wire.Json;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -47,6 +48,25 @@ public final class Counting {
         count(name, ACCEPTED, answer.accepted().size());
         count(name, "rejected", answer.rejected().size());
         return answer;
+    }
+
+    /// An upload, whose rows are counted by the format of their file.
+    ImportAnswer files(Attempt<ImportAnswer> attempt) throws IOException {
+        try {
+            ImportAnswer answer = attempt.run();
+            answer.files().forEach(file -> {
+                int refused = (int) file.rows().stream()
+                        .filter(row -> row.state().equals("rejected"))
+                        .count();
+                String format = file.format() == null ? "unknown" : file.format();
+                count(format, ACCEPTED, file.rows().size() - refused);
+                count(format, "rejected", refused);
+            });
+            return answer;
+        } catch (Refusal e) {
+            count("unknown", Json.kebab(e.type()), 1);
+            throw e;
+        }
     }
 
     private void count(String format, String outcome, int rows) {

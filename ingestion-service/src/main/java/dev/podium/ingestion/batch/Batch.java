@@ -1,5 +1,6 @@
 package dev.podium.ingestion.batch;
 
+import dev.podium.event.Imported;
 import dev.podium.event.LogUnavailable;
 import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.ingestion.Actor;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// One batch on its way: rows go out without waiting for each other, a bounded number at a time.
 ///
 /// Once the log fails one row, no further row is sent: the sender waits for one time-out, not for hundreds.
-final class Batch {
+public final class Batch {
 
     private static final int WINDOW = 256;
     private static final int SERVER_ERROR = 500;
@@ -39,7 +40,7 @@ final class Batch {
     private @Nullable Outcome logFailure;
     private @Nullable Refusal ours;
 
-    Batch(Actor actor, String board, @Nullable String key, BatchIntake.Sender sender) {
+    public Batch(Actor actor, String board, @Nullable String key, BatchIntake.Sender sender) {
         this.actor = actor;
         this.board = board;
         this.key = key;
@@ -47,6 +48,11 @@ final class Batch {
     }
 
     void send(int index, ResultBody body) {
+        send(index, body, null);
+    }
+
+    /// Sends a row that came in a file.
+    public void send(int index, ResultBody body, @Nullable Imported imported) {
         window.acquireUninterruptibly();
         if (logFailed()) {
             window.release();
@@ -56,7 +62,7 @@ final class Batch {
         CompletableFuture<Receipt> receipt;
         try {
             receipt = sender.accept(
-                    actor, board, id(index, body.result()), Statement.result(body.result(), actor.admits()));
+                    actor, board, id(index, body.result()), Statement.result(body.result(), actor.admits(), imported));
         } catch (RuntimeException e) {
             receipt = CompletableFuture.failedFuture(e);
         }
@@ -71,7 +77,7 @@ final class Batch {
     }
 
     /// Waits for every row that was sent. The log answers each within its own time limit.
-    void awaitAll() {
+    public void awaitAll() {
         window.acquireUninterruptibly(WINDOW);
         window.release(WINDOW);
     }
@@ -85,16 +91,16 @@ final class Batch {
     }
 
     /// How the log failed a row; `null` if it never did.
-    synchronized @Nullable Outcome logFailure() {
+    public synchronized @Nullable Outcome logFailure() {
         return logFailure;
     }
 
     /// The first refusal of a row that was none of the row's fault; `null` if there was none.
-    synchronized @Nullable Refusal ours() {
+    public synchronized @Nullable Refusal ours() {
         return ours;
     }
 
-    synchronized BatchAnswer answer() {
+    public synchronized BatchAnswer answer() {
         accepted.sort(Comparator.comparingInt(Accepted::index));
         rejected.sort(Comparator.comparingInt(Rejected::index));
         return new BatchAnswer(accepted, rejected);

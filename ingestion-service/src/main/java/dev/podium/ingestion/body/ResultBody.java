@@ -35,7 +35,8 @@ public record ResultBody(Result result, boolean pendingName) {
             "source.measuredBy",
             "source.collection",
             "unit",
-            "notes");
+            "notes",
+            "partial");
 
     /// Those columns whose cells are numbers.
     public static final Set<String> NUMERIC = Set.of("score", "stderr", "sampleSize");
@@ -74,11 +75,23 @@ public record ResultBody(Result result, boolean pendingName) {
         Instant evaluatedAt = evaluatedAt(fields, now);
         Source source = source(fields.object("source"));
         String notes = fields.text("notes", LONGEST_TEXT);
+        String partial = fields.text("partial", LONGEST_TEXT);
         fields.finish();
         Double spread = stderr == null ? null : scale.apply(stderr).doubleValue();
         double value = scale.apply(score).doubleValue();
         return new ResultBody(
-                new Result(model, benchmark, value, spread, sampleSize, setting, harness, evaluatedAt, source, notes),
+                new Result(
+                        model,
+                        benchmark,
+                        value,
+                        spread,
+                        sampleSize,
+                        setting,
+                        harness,
+                        evaluatedAt,
+                        source,
+                        notes,
+                        partial),
                 known == null || catalogue.resolve(NameKind.MODEL, model).isEmpty());
     }
 

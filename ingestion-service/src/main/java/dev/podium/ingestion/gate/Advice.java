@@ -18,9 +18,12 @@ final class Advice {
             case UNSUPPORTED_MEDIA_TYPE ->
                 "Send application/json in UTF-8; a batch may also be application/x-ndjson or text/csv.";
             case UNKNOWN_FORMAT ->
-                "The file is of no format that is known here. Name it, or convert it to NDJSON or CSV.";
+                "The file is of no format that is known here; errors names those that were tried, and what each missed. Name"
+                        + " the format with ?format=, or convert the file to NDJSON or CSV of our own.";
             case NOT_ACCEPTABLE -> "Accept application/json.";
-            case PAYLOAD_TOO_LARGE -> "Split the body. A batch may have 10,000 rows or 16 MiB, any other body 256 KiB.";
+            case PAYLOAD_TOO_LARGE ->
+                "Split the body. A batch may have 10,000 rows or 16 MiB, a file 64 MiB (also when it is"
+                        + " unpacked), any other body 256 KiB.";
             case UNAUTHENTICATED ->
                 "Send a token as Authorization: Bearer <token>. Tokens expire and can be revoked; an administrator makes"
                         + " new ones.";

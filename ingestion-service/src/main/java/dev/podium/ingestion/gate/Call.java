@@ -23,6 +23,10 @@ record Call(
         boolean writes) {
 
     static final String JSON = "application/json";
+
+    /// Whatever it is called: the content says what it is.
+    static final String ANYTHING = "*/*";
+
     private static final long SMALL = 256 << 10;
 
     Call {
@@ -50,6 +54,11 @@ record Call(
 
     Call knowing(String... names) {
         return new Call(route, scope, mediaTypes, mostBytes, Set.of(names), cost, writes);
+    }
+
+    /// Whether its body is a file of whatever kind, so that neither the container nor a media type may touch it.
+    boolean takesFiles() {
+        return mediaTypes.contains(ANYTHING);
     }
 
     /// The same call, whose body is answered and not kept.

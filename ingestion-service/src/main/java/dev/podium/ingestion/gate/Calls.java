@@ -17,6 +17,9 @@ public final class Calls {
     private static final long BATCH = 16L << 20;
     private static final int BATCH_COST = 10;
 
+    private static final long FILES = 65L << 20;
+    private static final Set<String> ABOUT_FILES = Set.of("format", "model", "benchmark", "unit", "measuredBy", "name");
+
     /// Two whole boards are made for it.
     private static final int PREVIEW_COST = 10;
 
@@ -25,6 +28,10 @@ public final class Calls {
     private static final List<Call> ALL = List.of(
             writing(ofBoard("POST", "/results"), Scope.RESULTS_SUBMIT),
             writing(ofBoard("POST", "/results:batch"), Scope.RESULTS_SUBMIT).taking(TABLES, BATCH, BATCH_COST),
+            asking(ofBoard("GET", "/names"), null),
+            writing(ofBoard("POST", "/names:resolve"), Scope.RESULTS_MODERATE),
+            files("/imports"),
+            files("/imports:preview").storingNothing(),
             asking(ofBoard("GET", "/submissions/{id}"), null).knowing("wait"),
             writing(ofBoard("POST", "/results/{id}:withdraw"), Scope.RESULTS_SUBMIT),
             writing(ofBoard("POST", "/results/{id}:correct"), Scope.RESULTS_SUBMIT),
@@ -44,6 +51,12 @@ public final class Calls {
             asking(global("DELETE", "/tokens/{id}"), Scope.ADMIN));
 
     private Calls() {}
+
+    private static Call files(String path) {
+        return writing(ofBoard("POST", path), Scope.RESULTS_SUBMIT)
+                .taking(Set.of(Call.ANYTHING), FILES, BATCH_COST)
+                .knowing(ABOUT_FILES.toArray(String[]::new));
+    }
 
     /// The table as other services' gates need it.
     public static ApiRoutes routes() {

@@ -10,6 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /// What the sender hears of anything that was thrown.
 public final class Failures {
@@ -62,6 +64,10 @@ public final class Failures {
         return switch (e) {
             case Refusal refusal -> refusal;
             case LogUnavailable log -> Refusal.logUnavailable(log.outcome());
+            case MaxUploadSizeExceededException _ ->
+                Refusal.of(ProblemType.PAYLOAD_TOO_LARGE, "An upload may have at most 64 MiB. Split it.");
+            case MultipartException _ ->
+                Refusal.of(ProblemType.MALFORMED_BODY, "The form with the files ended before it was complete.");
             case BoardsUnavailable _ ->
                 Refusal.of(
                                 ProblemType.OVERLOADED,

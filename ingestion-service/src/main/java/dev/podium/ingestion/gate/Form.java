@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -18,7 +19,9 @@ final class Form {
     private Form() {}
 
     static void check(Call call, HttpServletRequest request) {
-        if (!call.mediaTypes().isEmpty()) {
+        if (call.takesFiles()) {
+            coding(request, "Send the file as it is, without a content coding; it may be a .zip or .gz.");
+        } else if (!call.mediaTypes().isEmpty()) {
             contentType(call, request);
         }
         accept(request);
@@ -31,8 +34,10 @@ final class Form {
     }
 
     private static void parameters(Call call, HttpServletRequest request) {
-        for (String name : Collections.list(request.getParameterNames())) {
-            if (!call.parameters().contains(name) || request.getParameterValues(name).length > 1) {
+        Map<String, List<String>> given = QueryText.of(request, call.takesFiles());
+        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
+            if (!call.parameters().contains(parameter.getKey())
+                    || parameter.getValue().size() > 1) {
                 throw Refusal.of(
                         ProblemType.BAD_PARAMETER,
                         call.parameters().isEmpty()
@@ -61,13 +66,17 @@ final class Form {
         throw Refusal.of(ProblemType.NOT_ACCEPTABLE, "The answer is application/json; accept that.");
     }
 
-    private static void contentType(Call call, HttpServletRequest request) {
-        String expected = "Send the body as " + String.join(" or ", new TreeSet<>(call.mediaTypes()))
-                + " in UTF-8, without a content coding.";
+    private static void coding(HttpServletRequest request, String expected) {
         String coding = request.getHeader("Content-Encoding");
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, expected);
         }
+    }
+
+    private static void contentType(Call call, HttpServletRequest request) {
+        String expected = "Send the body as " + String.join(" or ", new TreeSet<>(call.mediaTypes()))
+                + " in UTF-8, without a content coding.";
+        coding(request, expected);
         try {
             MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
             Charset charset = type.getCharset();

@@ -23,6 +23,11 @@ public final class Body {
         this.node = node;
     }
 
+    /// A value that was made here of something else, such as a file of another tool.
+    public static Body of(JsonNode made) {
+        return new Body(made);
+    }
+
     /// A row of a table: `source.url` is the member `url` of the member `source`; empty cells are left out.
     ///
     /// @param numeric columns whose cells are numbers, where they have the form of one

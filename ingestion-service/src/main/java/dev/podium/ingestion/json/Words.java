@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What text from strangers may consist of. Each check answers what is wrong, or `null`.
-final class Words {
+public final class Words {
 
     static final int LONGEST_URL = 2_048;
 
@@ -19,13 +19,31 @@ final class Words {
 
     private Words() {}
 
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 
     /// Composed as Unicode recommends, so that the same text is the same bytes.
     static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /// What is left of a text after everything that may not stand in one, and on one line; `null` if nothing is.
+    public static @Nullable String cleaned(String raw, int most) {
+        StringBuilder text = new StringBuilder();
+        normal(raw)
+                .codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(Words::isPlain)
+                .forEach(c -> {
+                    boolean doubled = c == ' ' && (text.isEmpty() || text.charAt(text.length() - 1) == ' ');
+                    if (!doubled) {
+                        text.appendCodePoint(c);
+                    }
+                });
+        int end = text.codePointCount(0, text.length()) <= most ? text.length() : text.offsetByCodePoints(0, most);
+        String kept = text.substring(0, end).strip();
+        return kept.isEmpty() ? null : kept;
     }
 
     static @Nullable String wrongText(String text, int most) {
@@ -41,7 +59,7 @@ final class Words {
     }
 
     /// Absolute http or https with a host name, without user info: shown as a link, never fetched.
-    static @Nullable String wrongUrl(String text) {
+    public static @Nullable String wrongUrl(String text) {
         if (text.length() > LONGEST_URL) {
             return "must have at most " + LONGEST_URL + " characters";
         }

@@ -166,7 +166,8 @@ final class Teller {
 
     private static String outcome(FeedEntry entry) {
         return switch (entry.outcome()) {
-            case "counted", "noted", "pending-name", "duplicate", "repeated", "conflict", "rejected" -> entry.outcome();
+            case "counted", "noted", "pending-name", "partial", "duplicate", "repeated", "conflict", "rejected" ->
+                entry.outcome();
             default -> "unreadable";
         };
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record EventWords(Texts words, Numbers numbers) {
 
     private static final Set<String> OUTCOMES =
-            Set.of("counted", "pending-name", "duplicate", "repeated", "conflict", "rejected", "noted");
+            Set.of("counted", "pending-name", "partial", "duplicate", "repeated", "conflict", "rejected", "noted");
     private static final Set<String> KINDS = Set.of(
             "result.submitted.v1",
             "result.verified.v1",

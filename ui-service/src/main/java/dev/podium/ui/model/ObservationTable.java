@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Each published result on one test: the number, how it was made, who made it, and where it stands in the log.
 record ObservationTable(Texts words, Numbers numbers) {
 
-    private static final Set<String> STATES = Set.of("counted", "withdrawn", "retracted", "rejected", "duplicate");
+    private static final Set<String> STATES =
+            Set.of("counted", "withdrawn", "retracted", "rejected", "duplicate", "partial");
     private static final List<String> COLUMNS = List.of(
             "observation.result",
             "observation.setting",

@@ -1,0 +1,78 @@
+package dev.podium.ingestion.imports.format.own;
+
+import dev.podium.ingestion.body.ResultBody;
+import dev.podium.ingestion.imports.format.Asked;
+import dev.podium.ingestion.imports.format.Draft;
+import dev.podium.ingestion.imports.format.Lenient;
+import dev.podium.ingestion.imports.format.Sheet;
+import dev.podium.ingestion.imports.format.Sheet.Description;
+import java.math.BigDecimal;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A result, or a part of the catalogue, in the shape of our own API.
+final class Rows {
+
+    private static final Set<String> CATALOGUE = Set.of("model", "benchmark", "methodology");
+
+    private Rows() {}
+
+    /// Whether this could be a row.
+    static boolean fits(JsonNode row) {
+        return row.has("model") && row.has("benchmark") && row.has("score") || isOfCatalogue(row);
+    }
+
+    private static boolean isOfCatalogue(JsonNode row) {
+        return CATALOGUE.contains(row.path("kind").asString(""))
+                && row.path("body").isObject();
+    }
+
+    static void read(JsonNode row, String place, Asked asked, Sheet sheet) {
+        if (isOfCatalogue(row)) {
+            sheet.describe(new Description(
+                    place,
+                    row.path("kind").asString(""),
+                    row.path("id").asString(""),
+                    ((ObjectNode) row.path("body")).deepCopy()));
+            return;
+        }
+        String model = asked.model() != null ? asked.model() : Lenient.text(row.path("model"));
+        String benchmark = asked.benchmark() != null ? asked.benchmark() : Lenient.text(row.path("benchmark"));
+        BigDecimal score = Lenient.number(row.path("score"));
+        if (model == null || benchmark == null || score == null) {
+            sheet.leave(place, "has no model, benchmark or score that is a number");
+            return;
+        }
+        JsonNode harness = row.path("harness");
+        JsonNode source = row.path("source");
+        String unit = Lenient.text(row.path("unit"));
+        String program = Lenient.text(harness.path("name"));
+        Draft draft = new Draft(place, model, benchmark, score)
+                .unit(unit != null ? unit : asked.unit())
+                .stderr(Lenient.number(row.path("stderr")))
+                .sampleSize(Lenient.count(row.path("sampleSize")))
+                .setting(Lenient.text(row.path("setting")))
+                .evaluatedAt(Lenient.text(row.path("evaluatedAt")))
+                .url(Lenient.text(source.path("url")))
+                .measuredBy(Lenient.text(source.path("measuredBy")))
+                .collection(Lenient.text(source.path("collection")))
+                .note(Lenient.text(row.path("notes")))
+                .partial(Lenient.text(row.path("partial")));
+        if (program != null) {
+            draft.harness(program, Lenient.text(harness.path("version")));
+        }
+        for (var member : row.properties()) {
+            String name = member.getKey();
+            boolean known = ResultBody.COLUMNS.stream()
+                    .anyMatch(column -> column.equals(name) || column.startsWith(name + "."));
+            if (!known) {
+                draft.extra(name, member.getValue());
+                if (!name.equals("kind")) {
+                    sheet.warn(name + " is no member of a result and was kept beside it.");
+                }
+            }
+        }
+        sheet.add(draft);
+    }
+}

@@ -1,0 +1,5 @@
+/// Our own.
+@NullMarked
+package dev.podium.ingestion.imports.format.own;
+
+import org.jspecify.annotations.NullMarked;
