@@ -3,6 +3,7 @@ package dev.podium.ingestion.imports.format;
 import dev.podium.ingestion.json.Words;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -84,7 +85,9 @@ public final class Draft {
     public Draft setting(@Nullable String more) {
         String cleaned = more == null ? null : Words.cleaned(more, LONGEST_LABEL);
         String before = setting();
-        return cleaned == null
+        boolean said =
+                before != null && cleaned != null && List.of(before.split(", ")).contains(cleaned);
+        return cleaned == null || said
                 ? this
                 : put("setting", before == null ? cleaned : before + ", " + cleaned, LONGEST_TEXT);
     }
@@ -111,7 +114,9 @@ public final class Draft {
         if (url != null && Words.wrongUrl(url) == null) {
             source().put("url", url);
         } else {
-            extra("url", url);
+            extra(
+                    "url",
+                    url == null || url.contains("@") ? null : url); // a name before an @ may have a password behind it
         }
         return this;
     }

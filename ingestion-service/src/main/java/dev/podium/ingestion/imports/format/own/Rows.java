@@ -66,11 +66,9 @@ final class Rows {
             String name = member.getKey();
             boolean known = ResultBody.COLUMNS.stream()
                     .anyMatch(column -> column.equals(name) || column.startsWith(name + "."));
-            if (!known) {
+            if (!known && !name.equals("kind")) {
                 draft.extra(name, member.getValue());
-                if (!name.equals("kind")) {
-                    sheet.warn(name + " is no member of a result and was kept beside it.");
-                }
+                sheet.warn(name + " is no member of a result and was kept beside it.");
             }
         }
         sheet.add(draft);
