@@ -119,7 +119,8 @@ public final class EveryEvalEver implements Format {
             draft.harness(name, "unknown".equals(version) ? null : version);
         }
         String url = Lenient.text(result.path("source_data").path("url").path(0));
-        String date = Lenient.text(root.path("evaluation_timestamp"));
+        String own = Lenient.text(result.path("evaluation_timestamp"));
+        String date = own != null ? own : Lenient.text(root.path("evaluation_timestamp"));
         JsonNode arguments = result.path("generation_config").path("generation_args");
         return draft.stderr(Lenient.number(stderr.isObject() ? stderr.path("value") : stderr))
                 .sampleSize(Lenient.count(uncertainty.path("num_samples")))
