@@ -9,25 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Where a test lies on the Hugging Face Hub: as the table `/podium/hub-datasets.csv` says, else where its source
-/// leads to, else nowhere, and then it goes by its id here.
+/// Where a test lies on the Hugging Face Hub: as the table `/podium/hub-datasets.csv` says; one that does not lie
+/// there goes by its id here.
 record HubDataset(String id, @Nullable String task) {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("https://huggingface\\.co/datasets/([\\w.-]+/[\\w.-]+)(?:[/?#].*)?");
     private static final Map<String, HubDataset> KNOWN = load();
 
     static HubDataset of(Benchmark benchmark) {
-        HubDataset known = KNOWN.get(benchmark.id());
-        if (known != null) {
-            return known;
-        }
-        Matcher address = ADDRESS.matcher(Objects.requireNonNullElse(benchmark.sourceUrl(), ""));
-        return new HubDataset(address.matches() ? address.group(1) : benchmark.id(), null);
+        return KNOWN.getOrDefault(benchmark.id(), new HubDataset(benchmark.id(), null));
     }
 
     private static Map<String, HubDataset> load() {
