@@ -99,10 +99,10 @@ record Answers(URI server) {
     }
 
     /// As the server asks, within reason; else longer each time.
-    static Duration retryAfter(HttpResponse<?> answer, int tries) {
-        long seconds = answer.headers()
-                .firstValue("Retry-After")
-                .filter(text -> text.matches("\\d{1,6}"))
+    ///
+    /// @param asked the header `Retry-After`, as far as there is one
+    static Duration pause(Optional<String> asked, int tries) {
+        long seconds = asked.filter(text -> text.matches("\\d{1,6}"))
                 .map(Long::parseLong)
                 .orElse(1L << (tries - 1));
         return Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_PAUSE));

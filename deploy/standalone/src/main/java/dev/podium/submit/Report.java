@@ -136,7 +136,7 @@ final class Report {
     }
 
     private static String fault(Fault fault) {
-        return fault.pointer().isEmpty() ? fault.detail() : fault.pointer().substring(1) + " " + fault.detail();
+        return fault.pointer().isEmpty() ? fault.detail() : fault.pointer().substring(1) + ": " + fault.detail();
     }
 
     private void some(String before, Stream<String> lines) {
@@ -156,7 +156,7 @@ final class Report {
             return done + ".";
         }
         return item.onBoard()
-                ? done + ", and all that counts of it is there."
+                ? done + "; all that counts of it is there."
                 : done + "; it is kept, but was not on the board in time.";
     }
 

@@ -104,7 +104,7 @@ final class Server {
             if (!FOR_NOW.contains(answer.statusCode()) || tries == MOST_TRIES) {
                 throw answers.refusal(answer);
             }
-            pause(Answers.retryAfter(answer, tries));
+            pause(Answers.pause(answer.headers().firstValue("Retry-After"), tries));
         }
     }
 

@@ -22,12 +22,19 @@ public final class SubmitApplication {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((e, _) -> misunderstood(e, err))
+                .setExecutionExceptionHandler((e, _, _) -> failed(e, err))
                 .execute(args);
     }
 
     private static int misunderstood(ParameterException e, PrintStream err) {
         err.println("podium: " + Words.cleaned(e.getMessage()) + ". See podium submit --help.");
         return Exit.USAGE;
+    }
+
+    /// A fault of ours is told in a line too.
+    private static int failed(Exception e, PrintStream err) {
+        err.println("podium: This should not have happened: " + Words.cleaned(e.toString()));
+        return Exit.NO_SERVER;
     }
 
     /// Where the starting script did not look itself, the console has to do: it asks about the standard output.
