@@ -85,16 +85,15 @@ record Answers(URI server) {
     }
 
     Halt broken(IOException e) {
-        String told =
-                switch (e) {
-                    case ConnectException _, HttpConnectTimeoutException _ ->
-                        "Nobody answers at " + server + ". Does Podium run there?";
-                    case HttpTimeoutException _ -> server + " took the file and did not answer.";
-                    case SSLException _ -> "No safe connection to " + server + ": " + e.getMessage();
-                    default ->
-                        "The connection to " + server + " broke (" + e.getMessage()
-                                + "). Sending the same again does no harm: it counts once.";
-                };
+        String told = switch (e) {
+            case ConnectException _, HttpConnectTimeoutException _ ->
+                "Nobody answers at " + server + ". Does Podium run there?";
+            case HttpTimeoutException _ -> server + " took the file and did not answer.";
+            case SSLException _ -> "No safe connection to " + server + ": " + e.getMessage();
+            default ->
+                "The connection to " + server + " broke (" + e.getMessage()
+                        + "). Sending the same again does no harm: it counts once.";
+        };
         return new Halt(Exit.NO_SERVER, told, e);
     }
 

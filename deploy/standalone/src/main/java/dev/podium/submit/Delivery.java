@@ -56,7 +56,8 @@ final class Delivery {
         return List.copyOf(items);
     }
 
-    @Nullable String message() {
+    @Nullable
+    String message() {
         return message;
     }
 
@@ -99,8 +100,8 @@ final class Delivery {
             return true;
         }
         Waiting waiting = new Waiting(server, wishes.patience());
-        items.replaceAll(item ->
-                item.isRefused() || item.upload() == null ? item : item.seen(waiting.isOnBoard(item.upload())));
+        items.replaceAll(
+                item -> item.isRefused() || item.upload() == null ? item : item.seen(waiting.isOnBoard(item.upload())));
         return items.stream().noneMatch(item -> Boolean.FALSE.equals(item.onBoard()));
     }
 

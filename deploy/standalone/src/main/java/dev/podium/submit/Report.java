@@ -97,14 +97,15 @@ final class Report {
                 "  left out: ",
                 upload.files().stream()
                         .flatMap(part -> part.left().stream())
-                        .collect(Collectors.groupingBy(
-                                left -> left.why(), LinkedHashMap::new, Collectors.counting()))
+                        .collect(Collectors.groupingBy(left -> left.why(), LinkedHashMap::new, Collectors.counting()))
                         .entrySet()
                         .stream()
                         .map(why -> why.getKey() + " ×" + why.getValue()));
         some(
                 "  note: ",
-                upload.files().stream().flatMap(part -> part.warnings().stream()).distinct());
+                upload.files().stream()
+                        .flatMap(part -> part.warnings().stream())
+                        .distinct());
     }
 
     /// Unknown names with what they might mean, and how many results wait for each.

@@ -123,11 +123,11 @@ final class SubmitCommand implements Callable<Integer> {
 
     private Document document() {
         String told = environment.getOrDefault("PODIUM_URL", "");
-        String server = Objects.requireNonNullElse(to, told.isBlank() ? HERE : told).strip();
+        String server =
+                Objects.requireNonNullElse(to, told.isBlank() ? HERE : told).strip();
         try {
             URI uri = checked(server);
-            Server podium =
-                    new Server(new Target(uri, board), Token.find(tokenFile, environment, uri, this::tell));
+            Server podium = new Server(new Target(uri, board), Token.find(tokenFile, environment, uri, this::tell));
             Delivery delivery = new Delivery(podium, wishes(), new Bar(err, SubmitApplication.onTerminal()));
             int exit = delivery.run(files);
             return new Document(server, board, dryRun, exit, delivery.message(), delivery.items());
@@ -138,16 +138,23 @@ final class SubmitCommand implements Callable<Integer> {
 
     private URI checked(String server) {
         if (wait && (dryRun || timeout < 1)) {
-            throw new Halt(Exit.USAGE, dryRun ? "--wait has nothing to wait for with --dry-run."
-                    : "--timeout is a number of seconds, from 1.");
+            throw new Halt(
+                    Exit.USAGE,
+                    dryRun
+                            ? "--wait has nothing to wait for with --dry-run."
+                            : "--timeout is a number of seconds, from 1.");
         }
         if (board != null && !Slug.isValid(board)) {
-            throw new Halt(Exit.USAGE, "--board is lower-case letters, digits, dots and dashes, not \"" + board + "\".");
+            throw new Halt(
+                    Exit.USAGE, "--board is lower-case letters, digits, dots and dashes, not \"" + board + "\".");
         }
         try {
             URI uri = URI.create(server.replaceAll("/+$", ""));
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null
+            if (web
+                    && uri.getHost() != null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
                     && uri.getRawUserInfo() == null) {
                 return uri;
             }

@@ -36,11 +36,7 @@ record Upload(String board, boolean stored, Counts counts, List<Part> files) {
             @Nullable List<Fault> errors) {}
 
     /// @param id what it means; `null` while nobody has said so
-    record Name(
-            String given,
-            @Nullable String id,
-            String how,
-            List<Proposal> proposals) {}
+    record Name(String given, @Nullable String id, String how, List<Proposal> proposals) {}
 
     record Proposal(String id, String why) {}
 

@@ -37,7 +37,8 @@ record Fixture(PodiumProcess podium, Path data, Path work) implements AutoClosea
         Files.writeString(work.resolve(file), """
                 {"results": {%s}, "versions": {%s},
                  "config": {"model": "hf", "limit": null}, "model_name": "%s", "date": 1785299889.23,
-                 "lm_eval_version": "0.4.9"}""".formatted(each(tasks, """
+                 "lm_eval_version": "0.4.9"}""".formatted(
+                        each(tasks, """
                 "%s": {"acc,none": SCORE, "acc_stderr,none": 0.021, "alias": "a \\"quoted\\" | name"}""".replace("SCORE", score)), each(tasks, "\"%s\": 1.0"), model));
     }
 

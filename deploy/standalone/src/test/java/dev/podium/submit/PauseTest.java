@@ -19,6 +19,7 @@ class PauseTest {
     void withoutAWordOfItEachPauseIsTwiceTheLast() {
         assertThat(Answers.pause(Optional.empty(), 1)).isEqualTo(Duration.ofSeconds(1));
         assertThat(Answers.pause(Optional.empty(), 4)).isEqualTo(Duration.ofSeconds(8));
-        assertThat(Answers.pause(Optional.of("Wed, 21 Oct 2015 07:28:00 GMT"), 2)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(Answers.pause(Optional.of("Wed, 21 Oct 2015 07:28:00 GMT"), 2))
+                .isEqualTo(Duration.ofSeconds(2));
     }
 }

@@ -30,15 +30,19 @@ enum Program {
     SCRIPT {
         @Override
         List<String> command(Path scratch) throws IOException {
-            return List.of("env", "PATH=" + tools(scratch), "sh", CI.resolve("submit.sh").toString());
+            return List.of(
+                    "env",
+                    "PATH=" + tools(scratch),
+                    "sh",
+                    CI.resolve("submit.sh").toString());
         }
     };
 
     static final Path CI = Path.of("../ci").toAbsolutePath().normalize();
 
     /// All that the script may use: it must not need what is not everywhere.
-    private static final List<String> TOOLS = List.of(
-            "sh", "awk", "curl", "cat", "date", "ls", "mktemp", "mv", "od", "rm", "sed", "sort", "tail", "tr");
+    private static final List<String> TOOLS =
+            List.of("sh", "awk", "curl", "cat", "date", "ls", "mktemp", "mv", "od", "rm", "sed", "sort", "tail", "tr");
 
     private static final long PATIENCE_SECONDS = 120;
 
