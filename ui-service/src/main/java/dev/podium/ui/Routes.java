@@ -36,6 +36,8 @@ public record Routes(String home) {
     public static final String BOARD_METHODOLOGY = "boards/:board/methodology";
     public static final String HISTORY = "history";
     public static final String BOARD_HISTORY = "boards/:board/history";
+    public static final String SUBMIT = "submit";
+    public static final String BOARD_SUBMIT = "boards/:board/submit";
 
     private static final String VERSUS = "-vs-";
 
@@ -94,6 +96,10 @@ public record Routes(String home) {
 
     public String history(Place place) {
         return address(prefix(place.board()) + HISTORY, place);
+    }
+
+    public String submit(Place place) {
+        return address(prefix(place.board()) + SUBMIT, place);
     }
 
     public String live(Place place) {

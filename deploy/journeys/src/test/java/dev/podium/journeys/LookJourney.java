@@ -54,6 +54,7 @@ class LookJourney {
             new Sight("value", "/value"),
             new Sight("coverage", "/coverage"),
             new Sight("methodology", "/methodology"),
+            new Sight("submit", "/submit"),
             new Sight("about", "/about"),
             new Sight("model", "/models/claude-opus-4-5"),
             new Sight("live", "/live"),

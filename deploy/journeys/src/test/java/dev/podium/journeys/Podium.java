@@ -98,7 +98,11 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
     }
 
     Api api() {
-        return new Api(address(), read(data().resolve("admin-token")).strip());
+        return new Api(address(), adminToken());
+    }
+
+    String adminToken() {
+        return read(data().resolve("admin-token")).strip();
     }
 
     /// Starts it, after [#stop] on the same port; returns when it serves pages.

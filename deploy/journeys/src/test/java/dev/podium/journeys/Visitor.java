@@ -75,6 +75,11 @@ final class Visitor implements BeforeEachCallback, AfterTestExecutionCallback, A
         excused = complaint -> complaint.contains("status of 404");
     }
 
+    /// What the browser itself says of an answer that refuses with this status.
+    void expectsRefusals(int status) {
+        excused = complaint -> complaint.contains("status of " + status);
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         browser = Chromium.of(context);

@@ -20,6 +20,7 @@ class NeighboursTest {
         "dev.podium.ui.coverage..",
         "dev.podium.ui.live..",
         "dev.podium.ui.history..",
+        "dev.podium.ui.submit..",
         "dev.podium.ui.methodology..",
         "dev.podium.ui.about.."
     };

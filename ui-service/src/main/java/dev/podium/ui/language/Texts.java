@@ -2,7 +2,9 @@ package dev.podium.ui.language;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /// The words of one room in one language, from `podium/texts/<room>_<language>.properties`. A text that takes
 /// something has it at `{0}`, `{1}`, already put into words: numbers go through [Numbers] first.
@@ -34,6 +36,13 @@ public final class Texts {
     public String say(String key, Object... with) {
         String text = bundle.getString(key);
         return with.length == 0 ? text : MessageFormat.format(text, with);
+    }
+
+    /// The whole room, unfilled: for what the browser says by itself.
+    public Map<String, String> all() {
+        Map<String, String> texts = new TreeMap<>();
+        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        return texts;
     }
 
     /// Numbers in the same language.

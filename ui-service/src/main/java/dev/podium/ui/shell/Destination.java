@@ -13,6 +13,7 @@ public enum Destination {
     COVERAGE("nav.coverage"),
     LIVE("nav.live"),
     HISTORY("nav.history"),
+    SUBMIT("nav.submit"),
     METHODOLOGY("nav.methodology"),
     ABOUT("nav.about");
 
@@ -35,6 +36,7 @@ public enum Destination {
             case COVERAGE -> routes.coverage(place);
             case LIVE -> routes.live(place);
             case HISTORY -> routes.history(place);
+            case SUBMIT -> routes.submit(place.now());
             case METHODOLOGY -> routes.methodology(place);
             case ABOUT -> Routes.ABOUT;
         };
