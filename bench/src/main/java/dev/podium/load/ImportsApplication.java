@@ -83,8 +83,7 @@ public final class ImportsApplication {
         long start = System.nanoTime();
         send("imports", table.toString().getBytes(StandardCharsets.UTF_8));
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        System.out.printf(
-                Locale.ROOT, "import of %6d results: %6.0f ms, %5.2f ms each%n", rows, millis, millis / rows);
+        System.out.printf(Locale.ROOT, "import of %6d results: %6.0f ms, %5.2f ms each%n", rows, millis, millis / rows);
     }
 
     private void send(String call, byte[] file) throws IOException, InterruptedException {
@@ -100,7 +99,8 @@ public final class ImportsApplication {
 
     private static byte[] inspect(int bytes) {
         StringBuilder log = new StringBuilder(bytes);
-        log.append("{\"version\":2,\"status\":\"success\",\"eval\":{\"task\":\"gpqa_diamond\",\"model\":\"openai/gpt-5.2\",")
+        log.append(
+                        "{\"version\":2,\"status\":\"success\",\"eval\":{\"task\":\"gpqa_diamond\",\"model\":\"openai/gpt-5.2\",")
                 .append("\"created\":\"2026-03-01T10:00:00Z\",\"dataset\":{\"samples\":198},\"config\":{\"epochs\":1},")
                 .append("\"packages\":{\"inspect_ai\":\"0.3.206\"}},\"results\":{\"total_samples\":198,")
                 .append("\"completed_samples\":198,\"scores\":[{\"name\":\"c\",\"scorer\":\"choice\",\"metrics\":{")

@@ -64,8 +64,12 @@ final class Oddities {
         Api judge = as("judge", "\"results:verify\"", false);
         submit(lab, "alpha", "code", "12.345678901234567,\"stderr\":0.12345678901234568", "third-party");
         submit(lab, "alpha", "know", "0.5,\"unit\":\"percent\"", "third-party");
-        submit(maker, "alpha", "know", "81.25,\"setting\":\"two  blanks, and a very long word: "
-                + "x".repeat(200) + "\"", "third-party");
+        submit(
+                maker,
+                "alpha",
+                "know",
+                "81.25,\"setting\":\"two  blanks, and a very long word: " + "x".repeat(200) + "\"",
+                "third-party");
         submit(lab, "beta_16k", "code", "70,\"setting\":\"high\",\"notes\":\"=SUM(A1)\"", "third-party");
         submit(lab, "beta_16k", "old", "44", "community");
         submit(admin, "beta_16k", "old", "44", "community");
@@ -81,7 +85,8 @@ final class Oddities {
     }
 
     private Api as(String organization, String scopes, boolean admits) {
-        HttpResponse<String> made = admin.post("/api/v1/tokens", "application/json", """
+        HttpResponse<String> made =
+                admin.post("/api/v1/tokens", "application/json", """
                 {"organization":"%s","scopes":[%s],"admits":%s}""".formatted(organization, scopes, admits));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return new Api(

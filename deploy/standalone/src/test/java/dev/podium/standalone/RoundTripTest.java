@@ -73,7 +73,8 @@ class RoundTripTest {
 
     @Test
     void aModelsRecordOfEveryEvalEverGoesInAgainWithTheSameNumbers() {
-        String record = api.get("/api/v1/models/claude-opus-4-5/results.eee.json").body();
+        String record =
+                api.get("/api/v1/models/claude-opus-4-5/results.eee.json").body();
         JsonNode sent = Json.canonical().readTree(record);
         assertThat(sent.path("schema_version").asString("")).isEqualTo("0.3.0");
         List<String> numbers = new ArrayList<>();
@@ -97,7 +98,8 @@ class RoundTripTest {
         List<String> numbers = new ArrayList<>();
         api.read("/api/v1/models/claude-opus-4-5").path("observations").forEach(o -> {
             if (o.path("state").asString("").equals("counted")) {
-                numbers.add(o.path("benchmark").asString("") + " " + o.path("score").asDouble(-1));
+                numbers.add(
+                        o.path("benchmark").asString("") + " " + o.path("score").asDouble(-1));
             }
         });
         assertThat(numbersOf(upload)).isEqualTo(numbers);

@@ -106,7 +106,10 @@ final class Descriptions {
                 }
             }
         }
-        long last = sent.stream().mapToLong(receipt -> receipt.join().offset()).max().orElse(-1);
+        long last = sent.stream()
+                .mapToLong(receipt -> receipt.join().offset())
+                .max()
+                .orElse(-1);
         if (last >= 0) {
             readBack(boards, last);
         }

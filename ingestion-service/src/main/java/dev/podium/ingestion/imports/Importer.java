@@ -59,8 +59,7 @@ public final class Importer {
         return withPlace(() -> {
             Upload upload = read(actor, board, files, asked);
             Judge judge = new Judge(boards, board, actor, asked, clock.instant());
-            upload.judge(
-                    upload.descriptions.isWholeCatalogue() ? judge.by(upload.descriptions.draft()) : judge);
+            upload.judge(upload.descriptions.isWholeCatalogue() ? judge.by(upload.descriptions.draft()) : judge);
             List<Result> fresh = new ArrayList<>();
             for (Judged judged : upload.judged) {
                 if (judged.body() != null && judged.row().state().equals("new")) {

@@ -68,11 +68,7 @@ final class Judge {
     /// @param admitted whether its source is vouched for
     /// @param repeated whether a row before it in the same upload says the same
     record Judged(
-            ImportAnswer.Row row,
-            @Nullable ResultBody body,
-            Imported imported,
-            boolean admitted,
-            boolean repeated) {}
+            ImportAnswer.Row row, @Nullable ResultBody body, Imported imported, boolean admitted, boolean repeated) {}
 
     Judged judge(int index, Draft draft, Imported file) {
         return ledgers.ask(ledger -> judge(ledger, index, draft, file));
@@ -99,10 +95,10 @@ final class Judge {
         Imported imported = new Imported(file.format(), file.file(), file.sha256(), file.bytes(), extra(draft));
         boolean admitted = admitted(draft);
         try {
-            ResultBody body =
-                    Body.of(members).as(fields -> ResultBody.read(fields, catalogue, now, admitted));
+            ResultBody body = Body.of(members).as(fields -> ResultBody.read(fields, catalogue, now, admitted));
             boolean repeated = !seen.add(EventId.ofContent(actor, body.result()).text());
-            return new Judged(row(ledger, index, draft, model, benchmark, body, repeated), body, imported, admitted, repeated);
+            return new Judged(
+                    row(ledger, index, draft, model, benchmark, body, repeated), body, imported, admitted, repeated);
         } catch (Refusal e) {
             List<Fault> faults = Objects.requireNonNullElse(e.problem().errors(), List.of());
             return new Judged(rejected(index, draft, model, benchmark, faults), null, imported, false, false);

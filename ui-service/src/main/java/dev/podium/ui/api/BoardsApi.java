@@ -53,8 +53,8 @@ public class BoardsApi {
 
         /// With the hash, which takes a moment to make.
         static BoardLine whole(Moment moment) {
-            return of(moment, moment.index()
-                    .once(String.class, "standings", () -> BoardHash.standings(moment.board())));
+            return of(
+                    moment, moment.index().once(String.class, "standings", () -> BoardHash.standings(moment.board())));
         }
 
         private static BoardLine of(Moment moment, @Nullable String standings) {

@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET …/export.csv`, `…/export.ndjson` and `…/export.json`: every submitted result that the board knows, counted or not.
+/// `GET …/export.csv`, `…/export.ndjson` and `…/export.json`: every submitted result that the board knows, counted or
+/// not.
 @RestController
 public class ExportApi {
 

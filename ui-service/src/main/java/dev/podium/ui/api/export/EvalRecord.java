@@ -41,16 +41,13 @@ record EvalRecord(
 
     /// Which model it is about.
     @JsonNaming(SnakeCaseStrategy.class)
-    record ModelInfo(
-            String name,
-            String id,
-            @Nullable String developer,
-            Map<String, String> additionalDetails) {}
+    record ModelInfo(String name, String id, @Nullable String developer, Map<String, String> additionalDetails) {}
 
     static EvalRecord of(Board board, Model model, List<Observation> counted, Function<String, Benchmark> benchmarks) {
         return new EvalRecord(
                 VERSION,
-                "podium/" + board.id() + '/' + model.id() + '/' + board.version().offset(),
+                "podium/" + board.id() + '/' + model.id() + '/'
+                        + board.version().offset(),
                 Long.toString(board.version().asOf().getEpochSecond()),
                 new SourceMetadata("Podium", "documentation", "Podium board " + board.id(), relationship(counted)),
                 library(counted),

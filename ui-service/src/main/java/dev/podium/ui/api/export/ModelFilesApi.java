@@ -38,8 +38,13 @@ public class ModelFilesApi {
             @PathVariable(required = false) @Nullable String board,
             @PathVariable String model,
             HttpServletRequest request) {
-        return file(board, model, request, Media.JSON, (moment, known) -> Json.text(
-                EvalRecord.of(moment.board(), known, counted(moment, known), benchmarks(moment))));
+        return file(
+                board,
+                model,
+                request,
+                Media.JSON,
+                (moment, known) ->
+                        Json.text(EvalRecord.of(moment.board(), known, counted(moment, known), benchmarks(moment))));
     }
 
     @GetMapping({"/api/v1/models/{model}/results.hf.yaml", "/api/v1/boards/{board}/models/{model}/results.hf.yaml"})
