@@ -55,7 +55,7 @@ class SubmitJourney {
         assertThat(card.locator("[data-state='on-board']")).hasCount(2);
         card.getByRole(AriaRole.LINK, named("To " + ID)).click();
         assertThat(page).hasURL(Pattern.compile("/models/" + ID + "$"));
-        assertThat(page.locator("main")).containsText("lm-evaluation-harness");
+        assertThat(page.locator("main")).containsText("Result on GPQA Diamond: 31.0, counted");
     }
 
     @Test
