@@ -112,7 +112,8 @@ class SubmitJourney {
         token(page, PODIUM.adminToken());
         assertThat(card).containsText("2\u00a0results would count");
         page.reload();
-        assertThat(page.getByLabel("Token", new Page.GetByLabelOptions().setExact(true))).hasValue(PODIUM.adminToken());
+        assertThat(page.getByLabel("Token", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(PODIUM.adminToken());
     }
 
     @Test

@@ -114,7 +114,7 @@ function laneOf(changes, lane, words) {
 
 function move({ name, fromRank, toRank, fromScore, toScore }, words) {
   const place = (rank, score) =>
-    rank ? h('span', {}, `#${rank}`, score == null ? '' : ` (${words.number(score, 1)})`) : words.say('unranked');
+    rank ? h('span', {}, `#${rank}`, score == null ? '' : ` (${words.number(score, 1, 1)})`) : words.say('unranked');
   const [key, by] = !fromRank
     ? ['enters', '']
     : !toRank
