@@ -1,5 +1,7 @@
 // Calls of the API, with the reader's own token. Every answer is {status, body}; status 0 is none at all.
 const WAIT = '2s';
+const TRIES = 20;
+const PAUSE = 150;
 
 export class Api {
   #base;
@@ -62,14 +64,14 @@ export class Api {
     return found;
   }
 
-  // Until what the log holds at this offset has been read back.
+  // Until whoever answers previews has read the log to this offset: who takes names, and who works out ranks.
   async folded(offset) {
-    for (let tries = 0; tries < 20; tries++) {
-      const { body } = await this.#ask('names');
-      if (body.offset >= offset) {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const [names, board] = await Promise.all([this.#ask('names'), this.#ask('leaderboard?limit=1')]);
+      if (names.body.offset >= offset && board.body.version >= offset) {
         return;
       }
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
 

@@ -103,11 +103,13 @@ export class Card {
     const key = `refused.${status}`;
     this.#tell('refused', words.has(key) ? words.say(key) : words.say('refused', status));
     const errors = (body.errors ?? []).map((error) => [error.pointer?.slice(1), english(error.detail)]);
-    const open = status !== 415 && errors.length > 0 && errors.length < 10;
+    const open = errors.length > 0 && errors.length < 10;
     const reasons = errors.length ? noted(words.count(status === 415 ? 'reasons.format' : 'reasons', errors.length), errors) : null;
     reasons?.toggleAttribute('open', open);
     this.#show(
-      body.title && h('p', {}, h('b', { lang: 'en' }, body.title), '. ', english(body.detail)),
+      status === 415
+        ? h('p', {}, words.say('refused.advice'))
+        : body.title && h('p', {}, h('b', { lang: 'en' }, body.title), '. ', english(body.detail)),
       reasons,
       status === 415 || status === 413 ? null : h('p', {}, button(words.say('again'), () => this.preview())),
     );
@@ -149,7 +151,13 @@ export class Card {
     const { words } = this.#desk;
     return this.sendable
       ? h('p', { class: 'foot-of-card' }, button(words.say('submit'), () => this.submit(), { class: 'btn primary' }))
-      : h('p', { class: 'quiet' }, words.say('submit.nothing'));
+      : h('div', {}, h('p', { class: 'quiet' }, words.say('submit.nothing')), this.#there());
+  }
+
+  // A file that was sent before leads to where its results are.
+  #there() {
+    const there = rowsOf(this.#answer.upload).filter((row) => row.state === 'duplicate');
+    return there.length ? drawReached(there, this.#desk) : null;
   }
 
   // Answers with why it could not be said; nothing when it was.
@@ -188,7 +196,7 @@ export class Card {
   #tell(state, text, aloud = true) {
     this.state = state;
     this.root.dataset.state = state;
-    this.#status.replaceChildren(text);
+    this.#status.replaceChildren(h('span', {}, text));
     if (aloud) {
       this.#desk.say(`${this.#file.name}: ${text}`);
     }

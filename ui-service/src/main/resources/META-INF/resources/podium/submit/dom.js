@@ -21,12 +21,12 @@ export function button(label, onclick, attributes = {}) {
 }
 
 // A table that scrolls in its own box. Cells are nodes or texts; the first of each row names it.
-export function table(caption, columns, rows, attributes = () => ({})) {
+export function table(caption, columns, rows, kind = '') {
   const head = h('tr', {}, columns.map(({ name, number }) => h('th', { scope: 'col', class: number && 'num' }, name)));
-  const body = rows.map((cells, i) =>
+  const body = rows.map((cells) =>
     h(
       'tr',
-      attributes(i),
+      {},
       cells.map((cell, at) =>
         at === 0
           ? h('th', { scope: 'row' }, cell)
@@ -36,7 +36,7 @@ export function table(caption, columns, rows, attributes = () => ({})) {
   );
   return h(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    { class: `scroll ${kind}`, tabindex: '0', role: 'group', 'aria-label': caption },
     h('table', { class: 'plain' }, h('caption', { class: 'vh' }, caption), h('thead', {}, head), h('tbody', {}, body)),
   );
 }

@@ -6,11 +6,10 @@ export function drawLines(words, { origin, base, board, standard }, say) {
     `curl -H "Authorization: Bearer $PODIUM_TOKEN" --data-binary @results.json \\\n  '${base}/${call}?name=results.json'`;
   const other = standard ? '' : ` --board ${board}`;
   const step = [
-    '- name: Send results to Podium',
-    '  uses: ./deploy/ci',
+    '- uses: OWNER/podium/deploy/ci/github@main',
     '  with:',
     '    files: results/*.json',
-    `    to: ${origin}`,
+    `    server: ${origin}`,
     ...(standard ? [] : [`    board: ${board}`]),
     '    token: ${{ secrets.PODIUM_TOKEN }}',
   ];

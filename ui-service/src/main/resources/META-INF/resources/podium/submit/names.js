@@ -33,7 +33,7 @@ export function drawNames(names, words, list, resolve) {
 }
 
 function nameOf(entry, words, list, resolve) {
-  const outcome = h('p', { class: 'outcome', role: 'status' });
+  const outcome = h('p', { class: 'answer', role: 'status' });
   const target = h('input', {
     type: 'text',
     list: list(entry.kind),

@@ -53,7 +53,7 @@ function tableOf(rows, words, now) {
     row.setting ?? '–',
     stateOf(row, words, now),
   ]);
-  return table(words.say('rows'), columns, cells, (i) => ({ 'data-row': rows[i].index }));
+  return table(words.say('rows'), columns, cells, 'rows');
 }
 
 function named(name, words) {
@@ -114,7 +114,7 @@ function laneOf(changes, lane, words) {
 
 function move({ name, fromRank, toRank, fromScore, toScore }, words) {
   const place = (rank, score) =>
-    rank ? h('span', {}, `#${rank}`, score == null ? '' : ` (${words.number(score, 1)})`) : words.say('unranked');
+    rank ? h('span', {}, `#${rank}`, score == null ? '' : ` (${words.number(score, 1, 1)})`) : words.say('unranked');
   const [key, by] = !fromRank
     ? ['enters', '']
     : !toRank
@@ -147,5 +147,5 @@ export function drawNotes(upload, words) {
 
 export function noted(summary, pairs) {
   const list = pairs.slice(0, NOTED).map(([what, why]) => h('li', {}, what ? h('code', {}, what) : null, ' ', why));
-  return folded(summary, h('ul', { class: 'noted' }, list));
+  return folded(summary, h('ul', { class: 'noted', tabindex: '0' }, list));
 }

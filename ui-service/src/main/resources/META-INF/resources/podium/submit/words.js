@@ -20,8 +20,9 @@ export class Words {
     return `${this.number(number)}\u00a0${this.say(`${key}.${number === 1 ? 'one' : 'many'}`)}`;
   }
 
-  number(number, digits = 3) {
-    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits }).format(number);
+  number(number, most = 3, least = 0) {
+    const digits = { maximumFractionDigits: most, minimumFractionDigits: least };
+    return new Intl.NumberFormat(this.#locale, digits).format(number);
   }
 
   size(bytes) {
