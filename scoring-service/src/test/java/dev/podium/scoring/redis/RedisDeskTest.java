@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import dev.podium.board.Board;
 import dev.podium.board.Question;
+import dev.podium.board.Supposed;
 import dev.podium.catalog.Methodology;
 import dev.podium.event.Event;
+import dev.podium.event.Origin;
 import dev.podium.event.Recorded;
 import dev.podium.ledger.Ledger;
 import dev.podium.memory.MemoryBoards;
 import dev.podium.memory.MemoryLog;
+import dev.podium.result.Result;
 import dev.podium.samples.Elsewhere;
 import dev.podium.samples.RandomLog;
 import dev.podium.samples.Sample;
@@ -157,6 +160,31 @@ class RedisDeskTest {
                 });
         assertThat(ask(Question.atOffset(id, 77).under(new Question.Revision(3))))
                 .isEmpty();
+    }
+
+    @Test
+    void supposedResultsAreFoldedAsIfTheyCameNext() {
+        open();
+        List<Recorded> then = log.records(id).subList(0, 78);
+        Event.ResultSubmitted before = then.stream()
+                .map(Recorded::entry)
+                .filter(Event.ResultSubmitted.class::isInstance)
+                .map(Event.ResultSubmitted.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Result more = Sample.result(
+                        "more", before.result().model(), before.result().benchmark(), 0.5)
+                .result();
+        Ledger with = Ledger.of(id, then);
+        with.apply(new Recorded(
+                78,
+                with.asOf(),
+                new Event.ResultSubmitted(
+                        "supposed-78", new Origin(id, "supposed", "new-lab", with.asOf()), more, true)));
+
+        assertThat(ask(Question.atOffset(id, 77).supposing(new Supposed("new-lab", true, List.of(more)))))
+                .contains(Standings.of(with));
+        assertThat(ask(Question.atOffset(id, 77))).contains(Standings.of(Ledger.of(id, then)));
     }
 
     @Test
