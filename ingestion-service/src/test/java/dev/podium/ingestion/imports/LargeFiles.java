@@ -78,7 +78,7 @@ public final class LargeFiles extends InputStream {
     }
 
     /// Reads a file and says what it was, and how long that took from when it lay on the disk.
-    static String read(LargeFiles file) throws IOException {
+    static String told(LargeFiles file) throws IOException {
         try (Spool spool = Spool.of(file, Limits.MOST_BYTES)) {
             long start = System.nanoTime();
             List<Readings.Reading> readings = Readings.of(List.of(new Sent("file", spool)), Asked.NOTHING);
@@ -100,14 +100,14 @@ public final class LargeFiles extends InputStream {
     /// times, for how long they take.
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
-            System.out.println(read(inspect(Limits.MOST_BYTES)));
-            System.out.println(read(lmEval(60_000_000)));
-            System.out.println(read(table(14_000_000, 1_400)));
+            System.out.println(told(inspect(Limits.MOST_BYTES)));
+            System.out.println(told(lmEval(60_000_000)));
+            System.out.println(told(table(14_000_000, 1_400)));
             return;
         }
         long bytes = Long.parseLong(arguments[0]) << 20;
         for (int i = 0; i < 5; i++) {
-            System.out.println(read(inspect(bytes)));
+            System.out.println(told(inspect(bytes)));
         }
     }
 }

@@ -14,6 +14,9 @@ public final class Lenient {
     /// More than a double has, and no more than a score may.
     private static final int MOST_PLACES = 15;
 
+    /// Of a count.
+    private static final int MOST_DIGITS = 13;
+
     private static final int LONGEST = 500;
     private static final Pattern NUMBER = Pattern.compile(
             "([-+−]?(?:\\d+(?:[.,]\\d+)?|\\.\\d+)(?:[eE][-+]?\\d{1,4})?)\\s*(%)?(?:\\s*(?:±|\\+/-)\\s*(\\d+(?:[.,]\\d+)?)\\s*%?)?");
@@ -57,8 +60,10 @@ public final class Lenient {
     /// A count of at least one; `null` for anything else.
     public static @Nullable Long count(JsonNode node) {
         BigDecimal number = number(node);
-        boolean whole = number != null && number.signum() > 0 && number.precision() - number.scale() < 13;
-        return whole && number.stripTrailingZeros().scale() <= 0 ? number.longValue() : null;
+        if (number == null || number.signum() <= 0 || number.precision() - number.scale() >= MOST_DIGITS) {
+            return null;
+        }
+        return number.stripTrailingZeros().scale() <= 0 ? number.longValue() : null;
     }
 
     /// A text or number as text, on one line and clean; `null` where there is none.

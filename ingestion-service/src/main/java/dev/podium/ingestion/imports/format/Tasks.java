@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The table is `/imports/tasks.csv`.
 public final class Tasks {
 
+    /// What a task measures.
+    ///
     /// @param measures in order of preference; see [Measures#headline]
     public record Task(String benchmark, List<String> measures) {}
 
@@ -60,8 +62,8 @@ public final class Tasks {
                 StandardCharsets.UTF_8))) {
             in.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
                 String[] cells = line.split(",", COLUMNS);
-                List<String> measures = cells[3].isBlank() ? List.of() : List.of(cells[3].split(";"));
-                for (String name : cells[1].split("\\|")) {
+                List<String> measures = cells[3].isBlank() ? List.of() : List.of(cells[3].split(";", -1));
+                for (String name : cells[1].split("\\|", -1)) {
                     tasks.put(key(cells[0], name), new Task(cells[2], measures));
                 }
             });

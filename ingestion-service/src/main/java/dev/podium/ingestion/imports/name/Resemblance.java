@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class Resemblance {
                         .equals(NameKey.lookAlike(other.replaceFirst("^.*/", "")));
     }
 
-    private static String why(TreeSet<String> difference) {
+    private static String why(Set<String> difference) {
         return difference.isEmpty()
                 ? "differs in case, punctuation or look-alike letters only"
                 : "differs by " + String.join(" and ", difference);
@@ -102,7 +103,7 @@ final class Resemblance {
         return new Bare(NameKey.lookAlike(rest).replace("-", ""), without);
     }
 
-    private static String without(Pattern part, String what, String name, TreeSet<String> without) {
+    private static String without(Pattern part, String what, String name, Set<String> without) {
         String rest = part.matcher(name).replaceFirst("");
         if (rest.equals(name) || rest.isEmpty()) {
             return name;

@@ -100,7 +100,7 @@ public final class Aider implements Format {
     private static @Nullable Board board(Asked asked, @Nullable Long items) {
         for (Board board : BOARDS) {
             if (board.benchmark().equals(asked.benchmark())
-                    || asked.benchmark() == null && items != null && Math.abs(items - board.items()) <= NEAR) {
+                    || (asked.benchmark() == null && items != null && Math.abs(items - board.items()) <= NEAR)) {
                 return board;
             }
         }

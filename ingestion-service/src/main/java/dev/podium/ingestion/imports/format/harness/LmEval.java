@@ -27,6 +27,7 @@ public final class LmEval implements Format {
 
     private static final Tasks TASKS = Tasks.of("lm-eval");
     private static final String STDERR = "_stderr";
+    private static final int DIGITS_OF_A_DATE = 11;
     private static final Set<String> NO_MEASURES =
             Set.of("alias", "name", "sample_len", "sample_count", "samples", " ");
 
@@ -183,7 +184,9 @@ public final class LmEval implements Format {
     /// Seconds since 1970. `start_time` and `end_time` are of another clock.
     static @Nullable String date(JsonNode seconds) {
         BigDecimal number = Lenient.number(seconds);
-        boolean sensible = number != null && number.signum() > 0 && number.precision() - number.scale() <= 11;
-        return sensible ? Instant.ofEpochSecond(number.longValue()).toString() : null;
+        if (number == null || number.signum() <= 0 || number.precision() - number.scale() > DIGITS_OF_A_DATE) {
+            return null;
+        }
+        return Instant.ofEpochSecond(number.longValue()).toString();
     }
 }

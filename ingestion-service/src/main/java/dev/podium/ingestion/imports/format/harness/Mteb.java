@@ -85,7 +85,7 @@ public final class Mteb implements Format {
         if (name != null) {
             return name;
         }
-        for (String step : part.path().split("/")) {
+        for (String step : part.path().split("/", -1)) {
             var folder = MODEL_FOLDER.matcher(step);
             if (folder.matches()) {
                 return folder.group(1) + "/" + folder.group(2);

@@ -36,8 +36,7 @@ public final class SimpleEvals implements Format {
         if (!root.isObject() || root.isEmpty() || !(root.has("score") || root.has("f1_score"))) {
             return "it has no member score";
         }
-        return root.valueStream()
-                        .allMatch(value -> value.isNumber() || value.isString() && Lenient.number(value) != null)
+        return root.valueStream().allMatch(value -> Lenient.number(value) != null)
                 ? null
                 : "its members are not all numbers";
     }

@@ -21,7 +21,7 @@ final class Rows {
 
     /// Whether this could be a row.
     static boolean fits(JsonNode row) {
-        return row.has("model") && row.has("benchmark") && row.has("score") || isOfCatalogue(row);
+        return (row.has("model") && row.has("benchmark") && row.has("score")) || isOfCatalogue(row);
     }
 
     private static boolean isOfCatalogue(JsonNode row) {

@@ -75,7 +75,7 @@ public final class EveryEvalEver implements Format {
         JsonNode metric = result.path("metric_config");
         BigDecimal low = Lenient.number(metric.path("min_score"));
         BigDecimal high = Lenient.number(metric.path("max_score"));
-        if (low != null && score.compareTo(low) < 0 || high != null && score.compareTo(high) > 0) {
+        if ((low != null && score.compareTo(low) < 0) || (high != null && score.compareTo(high) > 0)) {
             boolean missing = score.compareTo(BigDecimal.ONE.negate()) == 0;
             sheet.leave(
                     place,
