@@ -3,6 +3,7 @@ package dev.podium.submit;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -19,15 +20,15 @@ public final class SubmitApplication {
     /// The exit status.
     static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
         return new CommandLine(new SubmitCommand(environment, out, err))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, _) -> misunderstood(e, err))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e, err))
                 .execute(args);
     }
 
     private static int misunderstood(ParameterException e, PrintStream err) {
-        err.println("podium: " + Words.cleaned(e.getMessage()) + ". See podium submit --help.");
+        err.println("podium: " + Words.cleaned(String.valueOf(e.getMessage())) + ". See podium submit --help.");
         return Exit.USAGE;
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// A client of Podium's HTTP API.
 public final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;

@@ -5,7 +5,6 @@ import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.ingestion.Actor;
 import dev.podium.ingestion.Boards;
 import dev.podium.ingestion.Refusal;
-import dev.podium.ingestion.batch.Batch;
 import dev.podium.ingestion.batch.BatchAnswer;
 import dev.podium.ingestion.batch.BatchIntake;
 import dev.podium.ingestion.imports.ImportAnswer.Counts;
@@ -108,20 +107,15 @@ public final class Importer {
     }
 
     private ImportAnswer send(Actor actor, String board, Upload upload) {
-        Batch batch = new Batch(actor, board, null, sender);
-        int sent = 0;
-        for (Judged judged : upload.judged) {
-            if (judged.body() != null && !judged.repeated()) {
-                batch.send(judged.row().index(), judged.body(), judged.admitted(), judged.imported());
-                sent++;
-            }
-        }
-        batch.awaitAll();
-        BatchAnswer answer = batch.answer();
+        List<Judged> rows = upload.judged.stream()
+                .filter(judged -> judged.body() != null && !judged.repeated())
+                .toList();
+        Delivery delivery = Delivery.of(rows, actor, board, sender);
+        BatchAnswer answer = delivery.answer();
         boolean nothing = answer.accepted().isEmpty() && !upload.descriptions.changeAnything();
-        if (nothing && sent > 0) {
-            Outcome outcome = batch.logFailure();
-            Refusal ours = batch.ours();
+        if (nothing && !rows.isEmpty()) {
+            Outcome outcome = delivery.logFailure();
+            Refusal ours = delivery.ours();
             throw outcome != null ? Refusal.logUnavailable(outcome) : ours != null ? ours : refused(upload);
         }
         if (nothing && upload.descriptions.all().isEmpty()) {

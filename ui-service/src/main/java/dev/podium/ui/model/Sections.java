@@ -26,7 +26,7 @@ final class Sections {
         head = new Head(words, numbers, routes);
         made = new Made(words, numbers);
         strengths = new Strengths(words, numbers, routes);
-        observed = new Observed(words, numbers);
+        observed = new Observed(words, numbers, routes);
         wanted = new Wanted(words, numbers, routes);
         alike = new Alike(words, numbers, routes);
         overTime = new OverTime(words, numbers);

@@ -94,6 +94,26 @@ class FormatsTest {
         assertThat(csv("export.csv")).hasSize(8);
         assertThat(SERVER.get("/api/v1/boards/forms/export.ndjson").body().lines())
                 .hasSize(7);
+        assertThat(Answers.json(SERVER.get("/api/v1/boards/forms/export.json")).path("results"))
+                .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leaderboard, 2",
+        "compare, 4",
+        "export, 7",
+    })
+    void aTableIsTheSameInThreeFormsByThePath(String call, int rows) {
+        String query = call.equals("compare") ? "?m=alpha,beta" : "";
+        HttpResponse<String> csv = SERVER.get("/api/v1/boards/forms/" + call + ".csv" + query, "Accept", "text/html");
+        assertThat(Answers.header(csv, "Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.body().lines()).hasSize(1 + rows);
+        HttpResponse<String> lines = SERVER.get("/api/v1/boards/forms/" + call + ".ndjson" + query);
+        assertThat(Answers.header(lines, "Content-Type")).isEqualTo("application/x-ndjson");
+        assertThat(lines.body().lines()).hasSize(rows).allMatch(line -> line.startsWith("{"));
+        HttpResponse<String> whole = SERVER.get("/api/v1/boards/forms/" + call + ".json" + query, "Accept", "text/csv");
+        assertThat(Answers.json(whole).path("board").asString("")).isEqualTo("forms");
     }
 
     private static List<String> csv(String call) {
