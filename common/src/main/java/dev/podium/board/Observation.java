@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param benchmark id
 /// @param state `counted`, `withdrawn`, `retracted`, `rejected`, `partial` or `duplicate`
 /// @param offset of the event that brought it
+/// @param admitted whether a moderator vouches for its source, so that a third party's enters the verified lane
 public record Observation(
         String id,
         String model,
@@ -28,4 +29,12 @@ public record Observation(
         @Nullable String collection,
         String organization,
         long offset,
-        String state) {}
+        String state,
+        boolean admitted,
+        @Nullable String notes) {
+
+    /// Whether it is part of the evidence.
+    public boolean counts() {
+        return state.equals("counted");
+    }
+}

@@ -50,7 +50,9 @@ final class Observations {
                 r.source().collection(),
                 s.origin().organization(),
                 s.offset(),
-                shown(s.state()));
+                shown(s.state()),
+                s.admitted(),
+                r.notes());
     }
 
     private static String shown(State state) {

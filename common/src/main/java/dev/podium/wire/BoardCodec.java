@@ -1,24 +1,14 @@
 package dev.podium.wire;
 
 import dev.podium.board.Board;
-import dev.podium.board.Leaderboard;
-import dev.podium.board.Observation;
-import dev.podium.board.PendingName;
-import dev.podium.catalog.Benchmark;
-import dev.podium.catalog.Methodology;
-import dev.podium.catalog.Model;
-import dev.podium.result.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /// Boards as bytes and back.
 public final class BoardCodec {
@@ -34,58 +24,6 @@ public final class BoardCodec {
     /// The board, or empty when the bytes are not what the hash says, or not a board that this build knows whole.
     public static Optional<Board> decode(byte[] bytes, String sha256) {
         return Parts.decode(bytes, sha256);
-    }
-
-    /// Equal for any order of unrelated events: everything but offsets, versions and the number of records.
-    public static String standingsHash(Board board) {
-        record Essence(
-                String id,
-                String name,
-                @Nullable String description,
-                Methodology methodology,
-                List<Model> models,
-                List<Benchmark> benchmarks,
-                Leaderboard provisional,
-                Leaderboard verified,
-                List<Observation> observations,
-                List<PendingName> pendingNames) {}
-        List<Observation> unplaced = board.observations().stream()
-                .map(BoardCodec::withoutOffset)
-                .sorted(Comparator.comparing(Observation::id))
-                .toList();
-        return Fingerprint.sha256(Json.canonical()
-                .writeValueAsBytes(new Essence(
-                        board.id(),
-                        board.name(),
-                        board.description(),
-                        board.methodology(),
-                        board.models(),
-                        board.benchmarks(),
-                        board.provisional(),
-                        board.verified(),
-                        unplaced,
-                        board.pendingNames())));
-    }
-
-    private static Observation withoutOffset(Observation o) {
-        return new Observation(
-                o.id(),
-                o.model(),
-                o.benchmark(),
-                o.score(),
-                o.stderr(),
-                o.sampleSize(),
-                o.setting(),
-                o.harness(),
-                o.measuredBy(),
-                o.verified(),
-                o.disputed(),
-                o.evaluatedAt(),
-                o.source(),
-                o.collection(),
-                o.organization(),
-                0,
-                o.state());
     }
 
     public static byte[] gzip(byte[] bytes) {

@@ -14,6 +14,7 @@ import dev.podium.samples.RandomLog;
 import dev.podium.samples.Sample;
 import dev.podium.standings.Standings;
 import dev.podium.wire.BoardCodec;
+import dev.podium.wire.BoardHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class InterleavingTest {
             Sample.published(Sample.methodology(1, 0, 0, Sample.category("knowledge", 1, "gpqa"))));
 
     private static String standings(List<? extends Event> log) {
-        return BoardCodec.standingsHash(Logs.board(log));
+        return BoardHash.unordered(Logs.board(log));
     }
 
     @Test

@@ -52,6 +52,23 @@ class SubmissionsTest {
     }
 
     @Test
+    void aPartialRunIsKeptAndTheWholeOneWithTheSameNumbersCounts() {
+        assertThat(apply(result("r1").partial("limited to 10 of 198 items").event()))
+                .isEqualTo(new Outcome(Kind.PARTIAL, "r1", "limited to 10 of 198 items"));
+        assertThat(apply(result("r2").event()).kind()).isEqualTo(Kind.COUNTED);
+        assertThat(state("r1")).isEqualTo(State.PARTIAL);
+    }
+
+    @Test
+    void aPartialRunOutsideOfTheScaleIsRejectedAllTheSame() {
+        assertThat(apply(Sample.result("r1", "alpha", "gpqa", 170)
+                                .partial("cut")
+                                .event())
+                        .kind())
+                .isEqualTo(Kind.REJECTED);
+    }
+
+    @Test
     void aNameKeepsTheMeaningItHadWhenItWasUnderstood() {
         apply(Sample.resolved(NameKind.MODEL, "gamma", "alpha"));
         apply(Sample.result("r1", "gamma", "gpqa", 70).event());

@@ -34,6 +34,26 @@ public record ResultSample(String id, Origin origin, Result result, boolean admi
         return new ResultSample(id, newOrigin, result, admitted);
     }
 
+    /// Of a run that is no whole one.
+    public ResultSample partial(String why) {
+        return new ResultSample(
+                id,
+                origin,
+                new Result(
+                        result.model(),
+                        result.benchmark(),
+                        result.score(),
+                        result.stderr(),
+                        result.sampleSize(),
+                        result.setting(),
+                        result.harness(),
+                        result.evaluatedAt(),
+                        result.source(),
+                        result.notes(),
+                        why),
+                admitted);
+    }
+
     public ResultSample score(double score) {
         return saying(
                 score,

@@ -33,7 +33,7 @@ class BoardCodecTest {
 
         public static void main(String[] args) {
             Snapshot snapshot = BoardCodec.encode(board());
-            System.out.print(snapshot.sha256() + ' ' + BoardCodec.standingsHash(board()));
+            System.out.print(snapshot.sha256() + ' ' + BoardHash.unordered(board()));
         }
     }
 
@@ -66,7 +66,7 @@ class BoardCodecTest {
                     .start();
             String said = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(jvm.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(said).isEqualTo(BoardCodec.encode(BOARD).sha256() + ' ' + BoardCodec.standingsHash(BOARD));
+            assertThat(said).isEqualTo(BoardCodec.encode(BOARD).sha256() + ' ' + BoardHash.unordered(BOARD));
         }
     }
 
@@ -140,13 +140,13 @@ class BoardCodecTest {
     }
 
     @Test
-    void theStandingsHashIgnoresOffsetsAndNothingElse() {
+    void theUnorderedHashIgnoresOffsetsAndNothingElse() {
         List<dev.podium.event.Event> log = RandomLog.of(3, 60);
-        String hash = BoardCodec.standingsHash(Logs.board(log));
+        String hash = BoardHash.unordered(Logs.board(log));
 
         List<dev.podium.event.Entry> later = new java.util.ArrayList<>(log);
         later.addFirst(new dev.podium.event.Unreadable("no valid JSON", 1, "x"));
-        assertThat(BoardCodec.standingsHash(Logs.board(later))).isEqualTo(hash);
+        assertThat(BoardHash.unordered(Logs.board(later))).isEqualTo(hash);
         assertThat(BoardCodec.encode(Logs.board(later)).sha256())
                 .isNotEqualTo(BoardCodec.encode(Logs.board(log)).sha256());
         for (dev.podium.event.Event more : List.of(
@@ -158,7 +158,7 @@ class BoardCodecTest {
                 Sample.result("pending", "who", "b1", 50).event())) {
             List<dev.podium.event.Event> longer = new java.util.ArrayList<>(log);
             longer.add(more);
-            assertThat(BoardCodec.standingsHash(Logs.board(longer))).isNotEqualTo(hash);
+            assertThat(BoardHash.unordered(Logs.board(longer))).isNotEqualTo(hash);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.board.Board;
 import dev.podium.board.Question;
+import dev.podium.board.Supposed;
 import dev.podium.catalog.Methodology;
 import dev.podium.result.Fingerprint;
 import dev.podium.samples.Logs;
@@ -116,5 +117,15 @@ class DeskWireTest {
         assertThat(DeskWire.board(damaged)).isEmpty();
         assertThat(DeskWire.board(DeskWire.noSuchMoment())).isEmpty();
         assertThat(DeskWire.board(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void aQuestionWithMoreResultsIsAnotherQuestionAndTravelsWhole() {
+        Supposed more = new Supposed(
+                "lab", true, List.of(Sample.result("r", "alpha", "gpqa", 61.5).result()));
+        Question question = Question.atOffset("main", 7).supposing(more);
+
+        assertThat(DeskWire.question("main", DeskWire.fields(question))).contains(question);
+        assertThat(DeskWire.hash(question)).isNotEqualTo(DeskWire.hash(Question.atOffset("main", 7)));
     }
 }

@@ -40,9 +40,8 @@ record Options(Path data, int port, String bind, String board, boolean starter, 
     /// @throws CannotStart in one line that says what to write instead
     static Options of(List<String> arguments, Map<String, String> environment) {
         Map<String, String> given = given(arguments);
-        String home = System.getProperty("user.home", ".");
         return new Options(
-                path(value(given, environment, "data", home + "/.podium")),
+                path(value(given, environment, "data", Home.FOLDER)),
                 port(value(given, environment, "port", "8080")),
                 value(given, environment, "bind", "127.0.0.1"),
                 board(value(given, environment, "board", "main")),

@@ -11,7 +11,7 @@ import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 
 /// A client of Podium's HTTP API.
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -28,7 +28,7 @@ final class Api {
         return send(request(path).GET());
     }
 
-    JsonNode read(String path) {
+    public JsonNode read(String path) {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {
             throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());

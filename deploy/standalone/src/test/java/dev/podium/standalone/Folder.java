@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a test reads out of a running Podium's data folder.
-record Folder(Path root) {
+public record Folder(Path root) {
 
-    String kafka() throws IOException {
+    public String kafka() throws IOException {
         return "127.0.0.1:" + Files.readString(root.resolve("log/broker.port")).strip();
     }
 

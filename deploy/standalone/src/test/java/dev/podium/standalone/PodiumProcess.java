@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A Podium in a process of its own.
-final class PodiumProcess implements AutoCloseable {
+public final class PodiumProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(http://[\\d.]+:\\d+)");
     private static final Duration START = Duration.ofSeconds(90);
@@ -70,7 +70,7 @@ final class PodiumProcess implements AutoCloseable {
     }
 
     /// Returns when it says that it serves pages.
-    static PodiumProcess start(Path data, String... options) {
+    public static PodiumProcess start(Path data, String... options) {
         return launch(data, options).ready();
     }
 
@@ -87,7 +87,7 @@ final class PodiumProcess implements AutoCloseable {
         return "Podium ended:\n" + String.join("\n", said.subList(Math.max(0, said.size() - 30), said.size()));
     }
 
-    String address() {
+    public String address() {
         return lines.stream()
                 .map(ADDRESS::matcher)
                 .filter(Matcher::find)
@@ -96,11 +96,11 @@ final class PodiumProcess implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no address in " + lines));
     }
 
-    Api api() {
+    public Api api() {
         return new Api(address(), token());
     }
 
-    String token() {
+    public String token() {
         try {
             return Files.readString(data.resolve(Standalone.TOKEN_FILE)).strip();
         } catch (IOException e) {

@@ -48,11 +48,13 @@ public final class Batch {
     }
 
     void send(int index, ResultBody body) {
-        send(index, body, null);
+        send(index, body, actor.admits(), null);
     }
 
     /// Sends a row that came in a file.
-    public void send(int index, ResultBody body, @Nullable Imported imported) {
+    ///
+    /// @param admitted whether its source is vouched for
+    public void send(int index, ResultBody body, boolean admitted, @Nullable Imported imported) {
         window.acquireUninterruptibly();
         if (logFailed()) {
             window.release();
@@ -62,7 +64,7 @@ public final class Batch {
         CompletableFuture<Receipt> receipt;
         try {
             receipt = sender.accept(
-                    actor, board, id(index, body.result()), Statement.result(body.result(), actor.admits(), imported));
+                    actor, board, id(index, body.result()), Statement.result(body.result(), admitted, imported));
         } catch (RuntimeException e) {
             receipt = CompletableFuture.failedFuture(e);
         }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A result as it is submitted, checked against what the catalogue knows of its benchmark.
@@ -56,11 +57,17 @@ public record ResultBody(Result result, boolean pendingName) {
             MeasuredBy.COMMUNITY,
             "unknown",
             MeasuredBy.UNKNOWN);
+    private static final Map<String, MeasuredBy> VOUCHED = vouched();
 
     /// Reads a result.
     ///
     /// @param now by the service's clock
     public static ResultBody read(Fields fields, Catalogue catalogue, Instant now) {
+        return read(fields, catalogue, now, false);
+    }
+
+    /// Reads a result whose source may be vouched for: then it may say that others confirmed it.
+    public static ResultBody read(Fields fields, Catalogue catalogue, Instant now, boolean vouched) {
         String model = fields.name("model");
         String benchmark = fields.name("benchmark");
         String id = catalogue.resolve(NameKind.BENCHMARK, benchmark).orElse(null);
@@ -73,7 +80,7 @@ public record ResultBody(Result result, boolean pendingName) {
         String setting = fields.text("setting", LONGEST_TEXT);
         Harness harness = harness(fields.object("harness"));
         Instant evaluatedAt = evaluatedAt(fields, now);
-        Source source = source(fields.object("source"));
+        Source source = source(fields.object("source"), vouched ? VOUCHED : MEASURED_BY);
         String notes = fields.text("notes", LONGEST_TEXT);
         String partial = fields.text("partial", LONGEST_TEXT);
         fields.finish();
@@ -93,6 +100,12 @@ public record ResultBody(Result result, boolean pendingName) {
                         notes,
                         partial),
                 known == null || catalogue.resolve(NameKind.MODEL, model).isEmpty());
+    }
+
+    private static Map<String, MeasuredBy> vouched() {
+        Map<String, MeasuredBy> all = new TreeMap<>(MEASURED_BY);
+        all.put("verified", MeasuredBy.VERIFIED);
+        return Map.copyOf(all);
     }
 
     private static void checkRange(
@@ -133,11 +146,11 @@ public record ResultBody(Result result, boolean pendingName) {
         return harness;
     }
 
-    private static Source source(@Nullable Fields fields) {
+    private static Source source(@Nullable Fields fields, Map<String, MeasuredBy> among) {
         if (fields == null) {
             return Source.UNSTATED;
         }
-        MeasuredBy measuredBy = fields.oneOf("measuredBy", MEASURED_BY);
+        MeasuredBy measuredBy = fields.oneOf("measuredBy", among);
         Source source = new Source(
                 fields.url("url"),
                 measuredBy == null ? MeasuredBy.UNKNOWN : measuredBy,

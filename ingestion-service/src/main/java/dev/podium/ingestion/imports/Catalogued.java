@@ -88,7 +88,9 @@ record Catalogued(
     }
 
     private static Catalogued methodology(Description what, Catalogue catalogue) {
-        int revision = catalogue.methodology().revision() + 1;
+        int before = catalogue.methodology().revision();
+        // A board without rules begins where the exported one was: the draws behind rank intervals depend on it.
+        int revision = before == 0 ? Math.max(1, what.body().path("revision").asInt(1)) : before + 1;
         var next = Body.of(what.body()).as(fields -> MethodologyBody.read(fields, catalogue, revision));
         return changed(what, null, next, (id, origin) -> new Event.MethodologyPublished(id, origin, next));
     }

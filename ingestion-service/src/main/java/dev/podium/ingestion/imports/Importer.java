@@ -4,7 +4,6 @@ import dev.podium.event.Imported;
 import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.ingestion.Actor;
 import dev.podium.ingestion.Boards;
-import dev.podium.ingestion.EventId;
 import dev.podium.ingestion.Refusal;
 import dev.podium.ingestion.batch.Batch;
 import dev.podium.ingestion.batch.BatchAnswer;
@@ -28,9 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /// Takes files of other tools as they are. What it says beforehand and what it does are made by the same steps.
 public final class Importer {
@@ -40,7 +37,6 @@ public final class Importer {
 
     private static final int MOST_FAULTS = 100;
     private static final int LONGEST_FILE_NAME = 200;
-    private static final long READ_BACK_MILLIS = 2_000;
 
     private final Boards boards;
     private final BatchIntake.Sender sender;
@@ -62,6 +58,8 @@ public final class Importer {
     public Outlook preview(Actor actor, String board, List<Sent> files, Asked asked) throws IOException {
         return withPlace(() -> {
             Upload upload = read(actor, board, files, asked);
+            Judge judge = new Judge(boards, board, actor, asked, clock.instant());
+            upload.judge(upload.descriptions.isWholeCatalogue() ? judge.by(upload.descriptions.draft()) : judge);
             List<Result> fresh = new ArrayList<>();
             for (Judged judged : upload.judged) {
                 if (judged.body() != null && judged.row().state().equals("new")) {
@@ -78,7 +76,8 @@ public final class Importer {
     public ImportAnswer take(Actor actor, String board, List<Sent> files, Asked asked) throws IOException {
         return withPlace(() -> {
             Upload upload = read(actor, board, files, asked);
-            describe(actor, board, upload);
+            upload.descriptions.send(sender, boards);
+            upload.judge(new Judge(boards, board, actor, asked, clock.instant()));
             return send(actor, board, upload);
         });
     }
@@ -102,51 +101,10 @@ public final class Importer {
 
     private Upload read(Actor actor, String board, List<Sent> files, Asked asked) throws IOException {
         List<Reading> readings = Readings.of(files, asked);
-        Judge judge = new Judge(boards, board, actor, asked, clock.instant());
-        Upload upload = new Upload(files, readings);
-        for (Reading reading : readings) {
-            for (Description description : reading.sheet().descriptions()) {
-                upload.described.add(
-                        boards.read(board, ledger -> Catalogued.of(description, ledger.catalogue(), actor)));
-            }
-        }
-        for (Reading reading : readings) {
-            if (reading.format() == null) {
-                continue;
-            }
-            Sent sent = upload.sent(reading);
-            Imported file = new Imported(
-                    reading.format().id(),
-                    Words.cleaned(reading.part().path(), LONGEST_FILE_NAME),
-                    sent.spool().sha256Hex(),
-                    sent.spool().bytes(),
-                    null);
-            for (Draft draft : reading.sheet().drafts()) {
-                upload.judged.add(judge.judge(upload.judged.size(), draft, file));
-            }
-        }
-        return upload;
-    }
-
-    /// What is described comes before what is measured on it, and must be folded by then.
-    private void describe(Actor actor, String board, Upload upload) {
-        long last = -1;
-        for (Catalogued catalogued : upload.described) {
-            if (catalogued.statement() != null) {
-                last = sender.accept(actor, board, EventId.fresh(), catalogued.statement())
-                        .join()
-                        .offset();
-            }
-        }
-        if (last >= 0) {
-            try {
-                boards.folded(board, last)
-                        .orTimeout(READ_BACK_MILLIS, TimeUnit.MILLISECONDS)
-                        .join();
-            } catch (CompletionException e) {
-                // the log's reader is late: what waits for a name will count when it is there
-            }
-        }
+        List<Description> said = readings.stream()
+                .flatMap(reading -> reading.sheet().descriptions().stream())
+                .toList();
+        return new Upload(files, readings, Descriptions.of(said, boards, board, actor));
     }
 
     private ImportAnswer send(Actor actor, String board, Upload upload) {
@@ -154,20 +112,19 @@ public final class Importer {
         int sent = 0;
         for (Judged judged : upload.judged) {
             if (judged.body() != null && !judged.repeated()) {
-                batch.send(judged.row().index(), judged.body(), judged.imported());
+                batch.send(judged.row().index(), judged.body(), judged.admitted(), judged.imported());
                 sent++;
             }
         }
         batch.awaitAll();
         BatchAnswer answer = batch.answer();
-        boolean nothing = answer.accepted().isEmpty()
-                && upload.described.stream().noneMatch(catalogued -> catalogued.statement() != null);
+        boolean nothing = answer.accepted().isEmpty() && !upload.descriptions.changeAnything();
         if (nothing && sent > 0) {
             Outcome outcome = batch.logFailure();
             Refusal ours = batch.ours();
             throw outcome != null ? Refusal.logUnavailable(outcome) : ours != null ? ours : refused(upload);
         }
-        if (nothing && upload.described.isEmpty()) {
+        if (nothing && upload.descriptions.all().isEmpty()) {
             throw refused(upload);
         }
         upload.settle(answer);
@@ -195,13 +152,35 @@ public final class Importer {
 
         private final List<Sent> files;
         private final List<Reading> readings;
-        private final List<Catalogued> described = new ArrayList<>();
+        private final Descriptions descriptions;
         private final List<Judged> judged = new ArrayList<>();
         private final Map<Integer, Row> settled = new HashMap<>();
 
-        Upload(List<Sent> files, List<Reading> readings) {
+        Upload(List<Sent> files, List<Reading> readings, Descriptions descriptions) {
             this.files = files;
             this.readings = readings;
+            this.descriptions = descriptions;
+        }
+
+        void judge(Judge judge) {
+            for (Reading reading : readings) {
+                if (reading.format() != null) {
+                    Imported file = imported(reading);
+                    for (Draft draft : reading.sheet().drafts()) {
+                        judged.add(judge.judge(judged.size(), draft, file));
+                    }
+                }
+            }
+        }
+
+        private Imported imported(Reading reading) {
+            Sent sent = sent(reading);
+            return new Imported(
+                    Objects.requireNonNull(reading.format()).id(),
+                    Words.cleaned(reading.part().path(), LONGEST_FILE_NAME),
+                    sent.spool().sha256Hex(),
+                    sent.spool().bytes(),
+                    null);
         }
 
         /// The file that a part came in: it, or the archive around it.
@@ -236,7 +215,7 @@ public final class Importer {
                 }
                 List<ImportAnswer.Described> told = new ArrayList<>();
                 for (int i = 0; i < reading.sheet().descriptions().size(); i++) {
-                    told.add(described.get(nextDescribed++).described());
+                    told.add(descriptions.all().get(nextDescribed++).described());
                 }
                 left += reading.sheet().leftOut();
                 Sent sent = sent(reading);

@@ -6,6 +6,7 @@ import dev.podium.ingestion.Actor;
 import dev.podium.ingestion.Boards;
 import dev.podium.ingestion.EventId;
 import dev.podium.ingestion.Refusal;
+import dev.podium.ingestion.Scope;
 import dev.podium.ingestion.body.ResultBody;
 import dev.podium.ingestion.imports.format.Asked;
 import dev.podium.ingestion.imports.format.Draft;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,29 +34,44 @@ final class Judge {
 
     private static final int MOST_EXTRA = 16 << 10;
 
-    private final Boards boards;
-    private final String board;
+    private final Known ledgers;
     private final Actor actor;
     private final Asked asked;
     private final Instant now;
     private final Names names = new Names();
     private final Set<String> seen = new HashSet<>();
 
+    /// Asks a ledger something.
+    private interface Known {
+
+        Judged ask(Function<Ledger, Judged> question);
+    }
+
     Judge(Boards boards, String board, Actor actor, Asked asked, Instant now) {
-        this.boards = boards;
-        this.board = board;
+        this(question -> boards.read(board, question), actor, asked, now);
+    }
+
+    private Judge(Known ledgers, Actor actor, Asked asked, Instant now) {
+        this.ledgers = ledgers;
         this.actor = actor;
         this.asked = asked;
         this.now = now;
     }
 
+    /// The same by what another ledger knows.
+    Judge by(Ledger ledger) {
+        return new Judge(question -> question.apply(ledger), actor, asked, now);
+    }
+
     /// A row and, unless it was refused, what would be sent.
     ///
+    /// @param admitted whether its source is vouched for
     /// @param repeated whether a row before it in the same upload says the same
-    record Judged(ImportAnswer.Row row, @Nullable ResultBody body, Imported imported, boolean repeated) {}
+    record Judged(
+            ImportAnswer.Row row, @Nullable ResultBody body, Imported imported, boolean admitted, boolean repeated) {}
 
     Judged judge(int index, Draft draft, Imported file) {
-        return boards.read(board, ledger -> judge(ledger, index, draft, file));
+        return ledgers.ask(ledger -> judge(ledger, index, draft, file));
     }
 
     private Judged judge(Ledger ledger, int index, Draft draft, Imported file) {
@@ -67,7 +84,7 @@ final class Judge {
         }
         List<Fault> unnamed = unnamed(draft);
         if (!unnamed.isEmpty()) {
-            return new Judged(rejected(index, draft, model, benchmark, unnamed), null, file, false);
+            return new Judged(rejected(index, draft, model, benchmark, unnamed), null, file, false, false);
         }
         ObjectNode members = draft.members();
         members.put("model", model.sent());
@@ -76,14 +93,22 @@ final class Judge {
             members.withObjectProperty("source").put("measuredBy", asked.measuredBy());
         }
         Imported imported = new Imported(file.format(), file.file(), file.sha256(), file.bytes(), extra(draft));
+        boolean admitted = admitted(draft);
         try {
-            ResultBody body = Body.of(members).as(fields -> ResultBody.read(fields, catalogue, now));
+            ResultBody body = Body.of(members).as(fields -> ResultBody.read(fields, catalogue, now, admitted));
             boolean repeated = !seen.add(EventId.ofContent(actor, body.result()).text());
-            return new Judged(row(ledger, index, draft, model, benchmark, body, repeated), body, imported, repeated);
+            return new Judged(
+                    row(ledger, index, draft, model, benchmark, body, repeated), body, imported, admitted, repeated);
         } catch (Refusal e) {
             List<Fault> faults = Objects.requireNonNullElse(e.problem().errors(), List.of());
-            return new Judged(rejected(index, draft, model, benchmark, faults), null, imported, false);
+            return new Judged(rejected(index, draft, model, benchmark, faults), null, imported, false, false);
         }
+    }
+
+    /// A file may say less than its sender may, and more only where its sender may vouch for sources.
+    private boolean admitted(Draft draft) {
+        Boolean stated = draft.admitted();
+        return stated == null ? actor.admits() : stated && (actor.admits() || actor.may(Scope.RESULTS_MODERATE));
     }
 
     private static List<Fault> unnamed(Draft draft) {

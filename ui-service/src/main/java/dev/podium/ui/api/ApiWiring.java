@@ -1,6 +1,8 @@
 package dev.podium.ui.api;
 
 import dev.podium.board.Desk;
+import dev.podium.ui.api.export.BoardFileApi;
+import dev.podium.ui.api.export.ModelFilesApi;
 import dev.podium.ui.api.http.Moments;
 import dev.podium.ui.api.http.ProblemAdvice;
 import dev.podium.ui.api.http.ReadGate;
@@ -34,6 +36,8 @@ import org.springframework.core.Ordered;
     EventsApi.class,
     BoardsApi.class,
     ExportApi.class,
+    BoardFileApi.class,
+    ModelFilesApi.class,
     StreamApi.class,
     ProblemAdvice.class
 })

@@ -8,6 +8,7 @@ import dev.podium.ui.api.http.Moment;
 import dev.podium.ui.api.http.Moments;
 import dev.podium.ui.api.http.Query;
 import dev.podium.ui.feed.BoardFeed;
+import dev.podium.wire.BoardHash;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class BoardsApi {
     /// What a board is about, and how much evidence it rests on.
     ///
     /// @param methodology revision
+    /// @param standings hash of what is measured and made of it; of one board only
     public record BoardLine(
             String board,
             String name,
@@ -42,9 +44,20 @@ public class BoardsApi {
             int methodology,
             int models,
             int benchmarks,
-            Counts counts) {
+            Counts counts,
+            @Nullable String standings) {
 
         static BoardLine of(Moment moment) {
+            return of(moment, null);
+        }
+
+        /// With the hash, which takes a moment to make.
+        static BoardLine whole(Moment moment) {
+            return of(
+                    moment, moment.index().once(String.class, "standings", () -> BoardHash.standings(moment.board())));
+        }
+
+        private static BoardLine of(Moment moment, @Nullable String standings) {
             Board board = moment.board();
             Moment.Head head = moment.head();
             return new BoardLine(
@@ -58,7 +71,8 @@ public class BoardsApi {
                     board.methodology().revision(),
                     board.models().size(),
                     board.benchmarks().size(),
-                    board.counts());
+                    board.counts(),
+                    standings);
         }
     }
 
@@ -82,6 +96,6 @@ public class BoardsApi {
     ResponseEntity<byte[]> board(@PathVariable String board, HttpServletRequest request) {
         Query query = Query.of(request, "at", "minVersion");
         Moment moment = moments.of(board, query);
-        return Answer.json(request, moment, query, () -> BoardLine.of(moment));
+        return Answer.json(request, moment, query, () -> BoardLine.whole(moment));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET …/compare`.
+/// `GET …/compare`, also with a form behind a dot. As a table it is its benchmarks.
 @RestController
 public class CompareApi {
 
@@ -32,7 +32,12 @@ public class CompareApi {
         this.moments = moments;
     }
 
-    @GetMapping({"/api/v1/compare", "/api/v1/boards/{board}/compare"})
+    @GetMapping({
+        "/api/v1/compare",
+        "/api/v1/compare.{form:csv|json|ndjson}",
+        "/api/v1/boards/{board}/compare",
+        "/api/v1/boards/{board}/compare.{form:csv|json|ndjson}"
+    })
     ResponseEntity<byte[]> compare(@PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
         Query query = Query.of(request, "m", "lane", "weights", "at", "revision", "minVersion", "basis", "language");
         List<String> models = models(query.text("m"));
@@ -44,10 +49,11 @@ public class CompareApi {
         Methodology published = moment.board().methodology();
         Methodology methodology = AskedWeights.applied(weights, published);
         models.forEach(id -> known(id, moment));
-        return Answer.json(
+        return Answer.list(
                 request,
                 moment,
                 query,
+                BenchmarkGapLine.class,
                 () -> ComparisonAnswer.of(
                         moment,
                         comparisons(moment, lane, matched).of(models, methodology),

@@ -8,6 +8,7 @@ import dev.podium.compare.Comparison;
 import dev.podium.compare.Tally;
 import dev.podium.compare.fact.Phrasing;
 import dev.podium.compare.fact.Sentence;
+import dev.podium.ui.api.http.Listed;
 import dev.podium.ui.api.http.Moment;
 import dev.podium.wire.Json;
 import java.util.List;
@@ -44,7 +45,13 @@ public record ComparisonAnswer(
         NaiveLine naive,
         List<Sentence> sentences,
         @Nullable List<Common> common,
-        @Nullable List<PairLine> pairs) {
+        @Nullable List<PairLine> pairs)
+        implements Listed<BenchmarkGapLine> {
+
+    @Override
+    public List<BenchmarkGapLine> listed() {
+        return benchmarks;
+    }
 
     static ComparisonAnswer of(
             Moment moment,

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET …/leaderboard`.
+/// `GET …/leaderboard`, and the same with a form behind a dot, for those who cannot say what they accept.
 @RestController
 public class LeaderboardApi {
 
@@ -41,7 +41,12 @@ public class LeaderboardApi {
         this.moments = moments;
     }
 
-    @GetMapping({"/api/v1/leaderboard", "/api/v1/boards/{board}/leaderboard"})
+    @GetMapping({
+        "/api/v1/leaderboard",
+        "/api/v1/leaderboard.{form:csv|json|ndjson}",
+        "/api/v1/boards/{board}/leaderboard",
+        "/api/v1/boards/{board}/leaderboard.{form:csv|json|ndjson}"
+    })
     ResponseEntity<byte[]> leaderboard(
             @PathVariable(required = false) @Nullable String board, HttpServletRequest request) {
         Query query = Query.of(request, PARAMETERS);

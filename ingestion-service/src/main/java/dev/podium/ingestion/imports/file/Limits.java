@@ -13,8 +13,8 @@ public final class Limits {
     public static final int MOST_ROWS = 10_000;
 
     static final int MOST_VALUES = 250_000;
-    static final int MOST_TEXT = 8_000_000;
-    static final int LONGEST_TEXT = 4_000;
+    static final int MOST_TEXT = 16_000_000;
+    static final int LONGEST_TEXT = 1_000;
     static final int DEEPEST = 64;
     static final int LONGEST_NUMBER = 400;
     static final int LONGEST_KEY = 1_000;

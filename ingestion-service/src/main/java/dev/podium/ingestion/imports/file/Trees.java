@@ -5,6 +5,7 @@ import dev.podium.ingestion.imports.file.Limits.Budget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -56,6 +57,8 @@ final class Trees {
             "doc_to_target",
             "fewshot_config",
             "tokenizer_config");
+
+    private static final Pattern WHOLE = Pattern.compile("-?[1-9]\\d{0,17}|0");
 
     private final Budget budget;
     private final boolean textsOnly;
@@ -144,6 +147,9 @@ final class Trees {
     /// As it was written; what is none, such as `NaN`, stays a text.
     private static JsonNode number(String text) {
         try {
+            if (WHOLE.matcher(text).matches()) {
+                return JsonNodeFactory.instance.numberNode(Long.parseLong(text));
+            }
             return JsonNodeFactory.instance.numberNode(new BigDecimal(text.replace("_", "")));
         } catch (NumberFormatException e) {
             return JsonNodeFactory.instance.stringNode(cut(text));

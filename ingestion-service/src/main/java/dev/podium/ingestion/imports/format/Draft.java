@@ -3,6 +3,7 @@ package dev.podium.ingestion.imports.format;
 import dev.podium.ingestion.json.Words;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,8 @@ public final class Draft {
     private final String place;
     private final String model;
     private final String benchmark;
-    private final ObjectNode members = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode members;
+    private @Nullable Boolean admitted;
     private final Map<String, String> extra = new LinkedHashMap<>();
 
     /// @param place where in the file it stands
@@ -29,7 +31,25 @@ public final class Draft {
         this.place = place;
         this.model = model;
         this.benchmark = benchmark;
+        members = JsonNodeFactory.instance.objectNode();
         members.put("score", Lenient.rounded(score));
+    }
+
+    private Draft(String place, String model, String benchmark, ObjectNode members) {
+        this.place = place;
+        this.model = model;
+        this.benchmark = benchmark;
+        this.members = members;
+    }
+
+    /// A result whose members are taken by their word, as if it were stated by itself.
+    ///
+    /// @param admitted whether the file vouches for its source; `null` where it does not say
+    public static Draft exact(
+            String place, String model, String benchmark, ObjectNode members, @Nullable Boolean admitted) {
+        Draft draft = new Draft(place, model, benchmark, members);
+        draft.admitted = admitted;
+        return draft;
     }
 
     public String place() {
@@ -46,6 +66,10 @@ public final class Draft {
 
     public BigDecimal score() {
         return members.path("score").decimalValue();
+    }
+
+    public @Nullable Boolean admitted() {
+        return admitted;
     }
 
     /// All members but the names.
@@ -84,7 +108,9 @@ public final class Draft {
     public Draft setting(@Nullable String more) {
         String cleaned = more == null ? null : Words.cleaned(more, LONGEST_LABEL);
         String before = setting();
-        return cleaned == null
+        boolean said =
+                before != null && cleaned != null && List.of(before.split(", ")).contains(cleaned);
+        return cleaned == null || said
                 ? this
                 : put("setting", before == null ? cleaned : before + ", " + cleaned, LONGEST_TEXT);
     }
@@ -111,7 +137,9 @@ public final class Draft {
         if (url != null && Words.wrongUrl(url) == null) {
             source().put("url", url);
         } else {
-            extra("url", url);
+            extra(
+                    "url",
+                    url == null || url.contains("@") ? null : url); // a name before an @ may have a password behind it
         }
         return this;
     }
@@ -153,7 +181,7 @@ public final class Draft {
 
     /// The same for a value of a tree; what is large is named only.
     public Draft extra(String name, JsonNode value) {
-        return value.isMissingNode() || value.isNull() || value.isEmpty() && value.isContainer()
+        return value.isMissingNode() || value.isNull() || (value.isEmpty() && value.isContainer())
                 ? this
                 : extra(name, value.isValueNode() ? value.asString() : value.toString());
     }

@@ -31,6 +31,8 @@ public final class Sheet {
     /// Something that does not become a result, and why.
     public record Left(String place, String why) {}
 
+    /// Adds a result.
+    ///
     /// @throws Refusal `payload-too-large` for the result after the last one allowed
     public void add(Draft draft) {
         if (drafts.size() == Limits.MOST_ROWS) {

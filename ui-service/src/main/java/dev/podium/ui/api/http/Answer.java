@@ -29,7 +29,7 @@ public final class Answer {
     /// An answer with rows, which also exists as CSV and NDJSON.
     public static <T extends Record> ResponseEntity<byte[]> list(
             HttpServletRequest request, Moment moment, Query query, Class<T> type, Supplier<Listed<T>> body) {
-        Media media = Media.ofList(request.getHeader(HttpHeaders.ACCEPT));
+        Media media = Media.ofList(request);
         return tagged(
                 request, moment, media, tag(request, moment, query, media), () -> written(body.get(), media, type));
     }
@@ -37,7 +37,7 @@ public final class Answer {
     /// As [#list], for rows that may change under the same version: the tag is made from the body.
     public static <T extends Record> ResponseEntity<byte[]> growing(
             HttpServletRequest request, Moment moment, Class<T> type, Listed<T> body) {
-        Media media = Media.ofList(request.getHeader(HttpHeaders.ACCEPT));
+        Media media = Media.ofList(request);
         byte[] bytes = written(body, media, type);
         return tagged(request, moment, media, quoted(Fingerprint.sha256(bytes)), () -> bytes);
     }
@@ -52,20 +52,16 @@ public final class Answer {
                 : builder(HttpStatus.OK, tag).contentType(media.type()).body(bytes);
     }
 
-    /// Rows, written in a form that the path names.
-    public static <T extends Record> ResponseEntity<byte[]> file(
-            HttpServletRequest request,
-            Moment moment,
-            Query query,
-            Media media,
-            Class<T> type,
-            Supplier<List<T>> rows) {
-        return tagged(
-                request,
-                moment,
-                media,
-                tag(request, moment, query, media),
-                () -> media == Media.CSV ? Table.csv(rows.get(), type) : Table.ndjson(rows.get()));
+    /// One value a line, whatever the caller accepts: the path names the form.
+    public static ResponseEntity<byte[]> lines(
+            HttpServletRequest request, Moment moment, Query query, Supplier<List<?>> lines) {
+        return bytes(request, moment, query, Media.NDJSON, () -> Table.ndjson(lines.get()));
+    }
+
+    /// A file in a form that the path names.
+    public static ResponseEntity<byte[]> bytes(
+            HttpServletRequest request, Moment moment, Query query, Media media, Supplier<byte[]> body) {
+        return tagged(request, moment, media, tag(request, moment, query, media), body);
     }
 
     private static ResponseEntity<byte[]> tagged(
@@ -94,7 +90,7 @@ public final class Answer {
 
     private static <T extends Record> byte[] written(Listed<T> body, Media media, Class<T> type) {
         return switch (media) {
-            case JSON, EVENTS -> bytes(body);
+            case JSON, EVENTS, YAML -> bytes(body);
             case NDJSON -> Table.ndjson(body.listed());
             case CSV -> Table.csv(body.listed(), type);
         };

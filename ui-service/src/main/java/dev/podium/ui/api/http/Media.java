@@ -1,10 +1,13 @@
 package dev.podium.ui.api.http;
 
 import dev.podium.wire.ProblemType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -13,7 +16,8 @@ public enum Media {
     JSON("application/json"),
     NDJSON("application/x-ndjson"),
     CSV("text/csv;charset=UTF-8"),
-    EVENTS("text/event-stream;charset=UTF-8");
+    EVENTS("text/event-stream;charset=UTF-8"),
+    YAML("application/yaml");
 
     private final String type;
 
@@ -25,9 +29,15 @@ public enum Media {
         return MediaType.parseMediaType(type);
     }
 
-    /// The form of a list: JSON, NDJSON or CSV.
-    public static Media ofList(@Nullable String accept) {
-        return of(accept, JSON, NDJSON, CSV);
+    /// The form of a list: JSON, NDJSON or CSV, as the path ends, else as the caller likes best.
+    public static Media ofList(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        for (Media media : List.of(JSON, NDJSON, CSV)) {
+            if (path.endsWith('.' + media.name().toLowerCase(Locale.ROOT))) {
+                return media;
+            }
+        }
+        return of(request.getHeader(HttpHeaders.ACCEPT), JSON, NDJSON, CSV);
     }
 
     /// The form that the caller likes best; JSON where all are alike.

@@ -78,7 +78,7 @@ public final class Helm implements Format {
                         score)
                 .unit(headline.name().startsWith("wildbench") ? null : "fraction")
                 .harness("helm", null)
-                .note("Run " + Lenient.text(spec.path("name")) + ", measure " + headline.key() + ".");
+                .note("Run " + (scenario == null ? "unnamed" : scenario) + ", measure " + headline.key() + ".");
         describe(part.root(), spec, draft);
         measures.tellOthers(headline, draft, "stats.json", sheet);
         sheet.add(draft);

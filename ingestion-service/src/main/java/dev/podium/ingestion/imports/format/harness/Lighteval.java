@@ -100,9 +100,10 @@ public final class Lighteval implements Format {
         }
         Measures measures = new Measures();
         for (var entry : values.properties()) {
-            if (!entry.getKey().endsWith(STDERR)) {
-                measures.add(new Measure(
-                        entry.getKey(), null, entry.getValue(), Lenient.number(values.path(entry.getKey() + STDERR))));
+            String measure = entry.getKey();
+            if (!measure.contains(STDERR)) {
+                measures.add(
+                        new Measure(measure, null, entry.getValue(), Lenient.number(values.path(stderrOf(measure)))));
             }
         }
         Measure headline = measures.headline(TASKS.measures(task));
@@ -114,6 +115,12 @@ public final class Lighteval implements Format {
         Draft draft = draft(part, root, model, key, headline, score);
         measures.tellOthers(headline, draft, place, sheet);
         sheet.add(draft);
+    }
+
+    /// `acc_stderr`, `pass@k_stderr:k=1`.
+    private static String stderrOf(String measure) {
+        int colon = measure.indexOf(':');
+        return colon < 0 ? measure + STDERR : measure.substring(0, colon) + STDERR + measure.substring(colon);
     }
 
     private static Draft draft(Part part, JsonNode root, String model, String key, Measure headline, BigDecimal score) {

@@ -120,7 +120,7 @@ public final class LmEval implements Format {
             sheet.leave(place + "/" + headline.key(), "is no number but " + Lenient.text(headline.value()));
             return;
         }
-        Draft draft = draft(root, model, task, headline, score);
+        Draft draft = draft(root, model, task, headline, score, groups);
         measures.tellOthers(headline, draft, place, sheet);
         sheet.add(draft);
     }
@@ -140,7 +140,8 @@ public final class LmEval implements Format {
         return measures;
     }
 
-    private static Draft draft(JsonNode root, String model, String task, Measure headline, BigDecimal score) {
+    private static Draft draft(
+            JsonNode root, String model, String task, Measure headline, BigDecimal score, LmEvalGroups groups) {
         boolean open = OPEN.matcher(headline.name()).matches();
         Draft draft = new Draft("results/" + task + "/" + headline.key(), model, TASKS.benchmark(task), score)
                 .unit(open ? null : "fraction")
@@ -148,11 +149,8 @@ public final class LmEval implements Format {
                 .harness("lm-evaluation-harness", version(root))
                 .note("Task " + task + ", measure " + headline.key() + ".")
                 .evaluatedAt(date(root.path("date")));
-        Long shots = Lenient.count(root.path("n-shot").path(task));
-        JsonNode zero = root.path("n-shot").path(task);
-        if (shots != null || zero.isNumber()) {
-            draft.setting((shots == null ? 0 : shots) + "-shot");
-        }
+        BigDecimal shots = Lenient.number(root.path("n-shot").path(groups.firstWith(root.path("n-shot"), task)));
+        draft.setting(shots == null ? null : shots.toBigInteger() + "-shot");
         size(root, task, draft);
         JsonNode config = root.path("config");
         return draft.extra("task_version", root.path("versions").path(task))

@@ -84,6 +84,13 @@ final class LmEvalGroups {
                 .anyMatch(entry -> !entry.getKey().contains("_stderr") && Lenient.number(entry.getValue()) != null);
     }
 
+    /// The task itself, else the first of its parts, of which a table says something: groups may be left out of it.
+    String firstWith(JsonNode table, String task) {
+        return table.has(task)
+                ? task
+                : under(task).stream().filter(table::has).findFirst().orElse(task);
+    }
+
     boolean isGroup(String task) {
         return parts.containsKey(task);
     }

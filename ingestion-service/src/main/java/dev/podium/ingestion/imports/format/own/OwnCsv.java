@@ -62,8 +62,13 @@ public final class OwnCsv implements Format {
         }
         String name = NAMES.getOrDefault(heading.toLowerCase(Locale.ROOT), heading);
         int dot = NAMES.containsValue(name) ? name.indexOf('.') : -1;
-        ObjectNode parent = dot < 0 ? row : row.withObjectProperty(name.substring(0, dot));
+        ObjectNode parent = dot < 0 ? row : child(row, name.substring(0, dot));
         parent.put(name.substring(dot + 1), unguarded(cell));
+    }
+
+    /// A heading of the outer name alone gives way.
+    private static ObjectNode child(ObjectNode row, String name) {
+        return row.get(name) instanceof ObjectNode there ? there : row.putObject(name);
     }
 
     /// An export puts an apostrophe before what a spreadsheet would take for a formula.

@@ -7,6 +7,7 @@ import dev.podium.ingestion.imports.format.Lenient;
 import dev.podium.ingestion.imports.format.Sheet;
 import dev.podium.ingestion.imports.format.Sheet.Description;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,6 +45,10 @@ final class Rows {
             sheet.leave(place, "has no model, benchmark or score that is a number");
             return;
         }
+        if (row.path("kind").asString("").equals("result") && row.path("score").isNumber()) {
+            sheet.add(exact((ObjectNode) row, place, model, benchmark));
+            return;
+        }
         JsonNode harness = row.path("harness");
         JsonNode source = row.path("source");
         String unit = Lenient.text(row.path("unit"));
@@ -66,13 +71,20 @@ final class Rows {
             String name = member.getKey();
             boolean known = ResultBody.COLUMNS.stream()
                     .anyMatch(column -> column.equals(name) || column.startsWith(name + "."));
-            if (!known) {
+            if (!known && !name.equals("kind")) {
                 draft.extra(name, member.getValue());
-                if (!name.equals("kind")) {
-                    sheet.warn(name + " is no member of a result and was kept beside it.");
-                }
+                sheet.warn(name + " is no member of a result and was kept beside it.");
             }
         }
         sheet.add(draft);
+    }
+
+    /// A line of an export is what a board showed: nothing of it is tidied up.
+    private static Draft exact(ObjectNode row, String place, String model, String benchmark) {
+        ObjectNode members = row.deepCopy();
+        JsonNode admitted = row.path("admitted");
+        members.remove(List.of("kind", "admitted", "model", "benchmark"));
+        return Draft.exact(
+                place, model, benchmark, members, admitted.isBoolean() ? Boolean.valueOf(admitted.asBoolean()) : null);
     }
 }

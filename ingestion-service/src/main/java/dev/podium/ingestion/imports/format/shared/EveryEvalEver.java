@@ -23,6 +23,8 @@ public final class EveryEvalEver implements Format {
     private static final Set<String> MEANS =
             Set.of("mean score", "mean win rate", "average", "average score", "mean", "overall", "overall score");
 
+    private static final Set<String> WHO = Set.of("self", "rival", "third-party", "community", "unknown");
+
     @Override
     public String id() {
         return "every-eval-ever";
@@ -119,23 +121,31 @@ public final class EveryEvalEver implements Format {
             draft.harness(name, "unknown".equals(version) ? null : version);
         }
         String url = Lenient.text(result.path("source_data").path("url").path(0));
-        String date = Lenient.text(root.path("evaluation_timestamp"));
-        JsonNode arguments = result.path("generation_config").path("generation_args");
+        String own = Lenient.text(result.path("evaluation_timestamp"));
+        String date = own != null ? own : Lenient.text(root.path("evaluation_timestamp"));
+        JsonNode generation = result.path("generation_config");
+        JsonNode arguments = generation.path("generation_args");
         return draft.stderr(Lenient.number(stderr.isObject() ? stderr.path("value") : stderr))
                 .sampleSize(Lenient.count(uncertainty.path("num_samples")))
-                .measuredBy(asked.measuredBy() != null ? null : measuredBy(source))
+                .measuredBy(asked.measuredBy() != null ? null : measuredBy(source, details))
                 .url(url)
                 .collection(Lenient.text(source.path("source_name")))
                 .evaluatedAt(date != null && date.contains("-") ? date : null)
                 .setting(Lenient.text(arguments.path("reasoning_effort")))
+                .setting(Lenient.text(generation.path("additional_details").path("setting")))
                 .extra("evaluation_id", root.path("evaluation_id"))
                 .extra("retrieved_timestamp", root.path("retrieved_timestamp"))
                 .extra("metric", result.path("metric_config").path("evaluation_description"))
-                .extra("generation", result.path("generation_config"))
+                .extra("generation", generation)
                 .extra("model_details", root.path("model_info").path("additional_details"));
     }
 
-    private static @Nullable String measuredBy(JsonNode source) {
+    /// Our own exports say it of each result.
+    private static @Nullable String measuredBy(JsonNode source, JsonNode details) {
+        String each = Lenient.text(details.path("details").path("measured_by"));
+        if (each != null && WHO.contains(each)) {
+            return each;
+        }
         return switch (String.valueOf(Lenient.text(source.path("evaluator_relationship")))) {
             case "first_party" -> "self";
             case "third_party" -> "third-party";
