@@ -61,7 +61,11 @@ class RoundTripTest {
         Oddities.happen(api, podium.address(), "/api/v1/boards/odd");
         String file = api.get("/api/v1/boards/odd/export.podium.ndjson").body();
         assertThat(file)
-                .contains("\"score\":12.345678901234567", "\"measuredBy\":\"verified\"", "\"unit\":\"percent\"", "\"notes\":\"[")
+                .contains(
+                        "\"score\":12.345678901234567",
+                        "\"measuredBy\":\"verified\"",
+                        "\"unit\":\"percent\"",
+                        "\"notes\":\"[")
                 .doesNotContain("withdrawn");
 
         JsonNode upload = copy("/api/v1/boards/odd/", "odd-copy");

@@ -34,8 +34,7 @@ final class Observed {
         tests = new TestTable(words, numbers);
         record.setText(words.say("tests.eee"));
         hub.setText(words.say("tests.hub"));
-        Paragraph files = new Paragraph(
-                new Span(words.say("tests.files") + " "), record, new Span(" · "), hub);
+        Paragraph files = new Paragraph(new Span(words.say("tests.files") + " "), record, new Span(" · "), hub);
         files.addClassName("files");
         section = new PageSection("observations", words.say("tests"), new Div(tests, files));
     }
