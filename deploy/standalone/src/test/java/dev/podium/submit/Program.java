@@ -46,6 +46,14 @@ enum Program {
 
     private static final long PATIENCE_SECONDS = 120;
 
+    /// Another for each, so that what one has sent is not what the other sends.
+    int digit() {
+        return switch (this) {
+            case COMMAND_LINE -> 1;
+            case SCRIPT -> 2;
+        };
+    }
+
     abstract List<String> command(Path scratch) throws IOException;
 
     /// What a run said and ended with.
