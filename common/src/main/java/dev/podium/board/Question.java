@@ -4,8 +4,7 @@ import dev.podium.catalog.Methodology;
 import java.time.Instant;
 
 /// What a reader may ask of the desk, which has the whole ledger: a board as of a moment, under the rules that were
-/// in
-/// force then or under others, with what was submitted until then or with more.
+/// in force then or under others, with what was submitted until then or with more.
 public record Question(String board, When when, Rules rules, Supposed supposed) {
 
     /// Of what was really submitted.

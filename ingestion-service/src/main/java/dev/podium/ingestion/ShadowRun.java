@@ -9,9 +9,8 @@ import dev.podium.catalog.Methodology;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
-/// What a methodology would do that nobody has published, or results that nobody has submitted: the shown board with
-/// and
-/// without, asked of the desk. It stores nothing.
+/// What a methodology would do that nobody has published, or results that nobody has submitted: the shown board
+/// with and without, asked of the desk. It stores nothing.
 public final class ShadowRun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);

@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of an upload on their way into the log. A log that is slow under so many takes the rest in another go: an
-/// id
-/// counts once, so nothing is lost or doubled. One that took nothing at all is away, and is not asked again.
+/// The rows of an upload on their way into the log. A log that is slow under so many takes the rest in another go:
+/// an id counts once, so nothing is lost or doubled. One that took nothing at all is away, and is not asked again.
 final class Delivery {
 
     private final List<Accepted> accepted = new ArrayList<>();

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An upload of some tool's files: `imports/<format>/<case>/`, with `asked.txt` where the sender says something
-/// beside
-/// them, and `expected.txt`, which is what they say.
+/// beside them, and `expected.txt`, which is what they say.
 record Fixture(String format, String name, Path folder) {
 
     static final Path FOLDER = Path.of("src/test/resources/imports");

@@ -22,8 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /// Spoilt fixtures through every importer: refused or taken, but never an error of ours, never long, and no score
-/// that
-/// is none. `-Dpodium.fuzz=1000000` goes on for longer; a failure says the seed that makes it again.
+/// that is none. `-Dpodium.fuzz=1000000` goes on for longer; a failure says the seed that makes it again.
 class FuzzTest {
 
     private static final int ROUNDS = Integer.getInteger("podium.fuzz", 4_000);

@@ -15,8 +15,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /// The bytes of a file on the disk, for as long as they are looked at: an archive is read from its end, and a file
-/// whose
-/// format is unknown more than once.
+/// whose format is unknown more than once.
 public final class Spool implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -13,8 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How tools call the benchmarks of the starter catalogue, and which of the numbers that they report is the score
-/// there.
-/// The table is `/imports/tasks.csv`.
+/// there. The table is `/imports/tasks.csv`.
 public final class Tasks {
 
     /// What a task measures.

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Understands the names of an upload, each once. Unknown ones stay unknown: they go into the inbox, with proposals,
-/// and
-/// whoever knows says once what they mean.
+/// Understands the names of an upload, each once. Unknown ones stay unknown: they go into the inbox, with
+/// proposals, and whoever knows says once what they mean.
 public final class Names {
 
     private static final int LONGEST_STEP = 63;

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Known names by what is left of them without provider, date, quantisation and effort: what differs in those alone
-/// may
-/// well be the same thing, and is for somebody to decide.
+/// may well be the same thing, and is for somebody to decide.
 final class Resemblance {
 
     private static final int MOST_PROPOSALS = 5;

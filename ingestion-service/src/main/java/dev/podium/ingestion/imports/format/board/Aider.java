@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Aider's boards. Which of its tests a row is of follows from how many exercises there were, where `?benchmark=`
-/// does
-/// not say it.
+/// does not say it.
 public final class Aider implements Format {
 
     /// @param items exercises of the whole test

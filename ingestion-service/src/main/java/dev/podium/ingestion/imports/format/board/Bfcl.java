@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The overall table of the Berkeley Function Calling Leaderboard. `(FC)` and `(Prompt)` behind a model say how it
-/// was
-/// asked.
+/// was asked.
 public final class Bfcl implements Format {
 
     private static final Pattern VERSION = Pattern.compile("(?i)v([234])");

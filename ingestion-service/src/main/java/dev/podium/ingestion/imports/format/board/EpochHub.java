@@ -15,9 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A table of Epoch AI's Benchmarking Hub. Each test has a file, named after it, and a score column of its own name;
-/// the
-/// hub writes fractions, also where the heading says `(%)`.
+/// A table of Epoch AI's Benchmarking Hub. Each test has a file, named after it, and a score column of its own
+/// name; the hub writes fractions, also where the heading says `(%)`.
 public final class EpochHub implements Format {
 
     private static final Tasks TASKS = Tasks.of("epoch");

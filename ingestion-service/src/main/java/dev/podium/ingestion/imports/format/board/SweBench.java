@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/// Results of SWE-bench: lists of instances, as `results/results.json` beside `metadata.yaml` in the experiments, or
-/// the
-/// harness's own report with its totals. What is measured is an agent with a model, so the agent is the harness.
+/// Results of SWE-bench: lists of instances, as `results/results.json` beside `metadata.yaml` in the experiments,
+/// or the harness's own report with its totals. What is measured is an agent with a model, so the agent is the
+/// harness.
 public final class SweBench implements Format {
 
     /// Instances of each set, which no list of resolved ones says.

@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /// A run of Terminal-Bench: `results.json`, with `run_metadata.json` beside it. Trials of one task are one cluster:
-/// 400
-/// trials of 80 tasks are 80 observations.
+/// 400 trials of 80 tasks are 80 observations.
 public final class TerminalBench implements Format {
 
     private static final int ENOUGH = 2;

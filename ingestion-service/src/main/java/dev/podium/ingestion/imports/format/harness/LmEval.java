@@ -21,8 +21,7 @@ import tools.jackson.databind.JsonNode;
 /// EleutherAI's lm-evaluation-harness, `results_*.json` of 0.4 and of 0.3.
 ///
 /// A task has a score for each metric and each way of reading answers (`exact_match,strict-match`); one of them is
-/// the
-/// score of the benchmark. A group and its parts are one thing told twice, see [LmEvalGroups].
+/// the score of the benchmark. A group and its parts are one thing told twice, see [LmEvalGroups].
 public final class LmEval implements Format {
 
     private static final Tasks TASKS = Tasks.of("lm-eval");
