@@ -155,6 +155,46 @@ class ImportTest {
         assertThat(row(upload).path("benchmark").path("id").asString()).isEqualTo("gpqa");
     }
 
+    @Test
+    void theFormatMayBeNamedByTheMediaTypeOrTheAddress() {
+        String flat = "{\"score\": 0.61}";
+        Answer byType =
+                post("/api/v1/imports:preview?model=alpha&benchmark=gpqa", "application/vnd.simple-evals+json", flat);
+        assertThat(byType.json()
+                        .path("upload")
+                        .path("files")
+                        .path(0)
+                        .path("format")
+                        .asString())
+                .isEqualTo("simple-evals");
+        Answer wrong = post("/api/v1/imports:preview?format=inspect", "application/json", flat);
+        assertThat(wrong.faults()).containsExactly(" inspect");
+        assertThat(post("/api/v1/imports:preview?format=nonsense", "application/json", flat)
+                        .problem())
+                .isEqualTo("bad-parameter");
+    }
+
+    @Test
+    void aUnitThatNobodySaidIsRefusedWithBothReadings() {
+        String table = "model,benchmark,score\nalpha,gpqa,0.61\n";
+        Answer answer = post("/api/v1/imports", "text/csv", table);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.faults()).containsExactly("/0/score ambiguous-unit");
+        Answer said = post("/api/v1/imports:preview?unit=fraction", "text/csv", table);
+        assertThat(row(said.json().path("upload")).path("score").asDouble()).isEqualTo(61.0);
+    }
+
+    @Test
+    void aPartialRunIsKeptAndDoesNotCount() {
+        String limited = lmEval("alpha", "0.15").replace("\"effective\": 198", "\"effective\": 20");
+        JsonNode row = row(post("/api/v1/imports", "application/json", limited).json());
+        assertThat(row.path("state").asString()).isEqualTo("partial");
+        Answer state =
+                service.client.get("/api/v1/submissions/" + row.path("id").asString());
+        assertThat(state.text("state")).isEqualTo("partial");
+        assertThat(state.text("detail")).isEqualTo("limited to 20 of 198 items");
+    }
+
     private static String part(String boundary, String name, String content) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n";

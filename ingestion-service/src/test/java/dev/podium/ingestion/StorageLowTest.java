@@ -35,6 +35,8 @@ class StorageLowTest {
             List.of("POST", "/api/v1/results/x:verify"),
             List.of("POST", "/api/v1/results/x:dispute"),
             List.of("POST", "/api/v1/results/x:retract"),
+            List.of("POST", "/api/v1/names:resolve"),
+            List.of("POST", "/api/v1/imports"),
             List.of("PUT", "/api/v1/models/alpha"),
             List.of("PUT", "/api/v1/models/alpha/price"),
             List.of("PUT", "/api/v1/benchmarks/gpqa"),

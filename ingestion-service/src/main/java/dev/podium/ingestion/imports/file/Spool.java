@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.function.LongSupplier;
 
 /// The bytes of a file on the disk, for as long as they are looked at: an archive is read from its end, and a file
 /// whose format is unknown more than once.
@@ -36,18 +37,23 @@ public final class Spool implements AutoCloseable {
     /// @param most bytes
     /// @throws Refusal `payload-too-large` when there are more, `malformed-body` when they come too slowly
     public static Spool of(InputStream in, long most) throws IOException {
+        return of(in, most, System::nanoTime);
+    }
+
+    /// @param ticks nanoseconds of a clock that never goes back
+    static Spool of(InputStream in, long most, LongSupplier ticks) throws IOException {
         Path file = Files.createTempFile("podium-import-", ".part");
         try {
-            return write(file, in, most);
+            return write(file, in, most, ticks);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
     }
 
-    private static Spool write(Path file, InputStream in, long most) throws IOException {
+    private static Spool write(Path file, InputStream in, long most, LongSupplier ticks) throws IOException {
         MessageDigest digest = sha256();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = ticks.getAsLong() + PATIENCE.toNanos();
         long bytes = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             DigestInputStream counted = new DigestInputStream(in, digest);
@@ -58,7 +64,7 @@ public final class Spool implements AutoCloseable {
                     throw Limits.tooLarge("The file has more than " + most + " bytes, unpacked. Split it, or leave out"
                             + " its samples.");
                 }
-                if (System.nanoTime() > deadline) {
+                if (ticks.getAsLong() - deadline > 0) {
                     throw Refusal.of(
                             ProblemType.MALFORMED_BODY,
                             "The file came too slowly: all of it must be here within " + PATIENCE.toSeconds() + " s.");
