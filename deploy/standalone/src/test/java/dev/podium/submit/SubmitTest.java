@@ -1,6 +1,7 @@
 package dev.podium.submit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.podium.submit.Program.Ran;
 import dev.podium.wire.Json;
@@ -72,6 +73,12 @@ class SubmitTest {
 
         assertThat(ran.exit()).as(ran.all()).isZero();
         assertThat(ran.out()).contains("Submitted", "to the board main").containsIgnoringCase("all that counts");
+        // The pages and the read API look once a second.
+        await().untilAsserted(() ->
+                assertThat(shown()).contains((program == Program.SCRIPT ? "humaneval" : "mgsm") + " 81.25"));
+    }
+
+    private static List<String> shown() throws Exception {
         List<String> shown = new ArrayList<>();
         fixture.podium()
                 .api()
@@ -79,7 +86,7 @@ class SubmitTest {
                 .path("observations")
                 .forEach(seen -> shown.add(seen.path("benchmark").asString() + " "
                         + seen.path("score").asDouble()));
-        assertThat(shown).contains((program == Program.SCRIPT ? "humaneval" : "mgsm") + " 81.25");
+        return shown;
     }
 
     @ParameterizedTest
