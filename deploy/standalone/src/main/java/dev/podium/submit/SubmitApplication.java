@@ -19,15 +19,15 @@ public final class SubmitApplication {
     /// The exit status.
     static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
         return new CommandLine(new SubmitCommand(environment, out, err))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true, out.charset()))
+                .setErr(new PrintWriter(err, true, err.charset()))
                 .setParameterExceptionHandler((e, _) -> misunderstood(e, err))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e, err))
                 .execute(args);
     }
 
     private static int misunderstood(ParameterException e, PrintStream err) {
-        err.println("podium: " + Words.cleaned(e.getMessage()) + ". See podium submit --help.");
+        err.println("podium: " + Words.cleaned(String.valueOf(e.getMessage())) + ". See podium submit --help.");
         return Exit.USAGE;
     }
 

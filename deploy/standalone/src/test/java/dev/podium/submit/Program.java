@@ -46,6 +46,11 @@ enum Program {
 
     private static final long PATIENCE_SECONDS = 120;
 
+    /// By which the files of one differ from those of the other.
+    String digit() {
+        return this == SCRIPT ? "1" : "2";
+    }
+
     abstract List<String> command(Path scratch) throws IOException;
 
     /// What a run said and ended with.

@@ -86,7 +86,7 @@ class SubmitTest {
     @EnumSource
     void aFileOfNonsenseIsRefusedAndTheOthersAreSent(Program program) throws Exception {
         Files.writeString(fixture.work().resolve("nonsense.txt"), "nothing that anybody would call a result");
-        fixture.lmEval("good.json", "claude-opus-4-5", "0.822" + program.ordinal(), "leaderboard_ifeval");
+        fixture.lmEval("good.json", "claude-opus-4-5", "0.822" + program.digit(), "leaderboard_ifeval");
         long before = fixture.logEnd();
         Ran ran = run(program, "nonsense.txt", "gone.json", ".", "good.json");
 
@@ -102,7 +102,7 @@ class SubmitTest {
     @EnumSource
     void aRankThatWouldDropHoldsEveryFileBack(Program program) throws Exception {
         fixture.dropOfTheFirst("drop.json");
-        fixture.lmEval("harmless.json", "claude-opus-4-5", "0.832" + program.ordinal(), "leaderboard_ifeval");
+        fixture.lmEval("harmless.json", "claude-opus-4-5", "0.832" + program.digit(), "leaderboard_ifeval");
         long before = fixture.logEnd();
         Ran ran = run(program, "--measured-by=third-party", "--fail-if-rank-drops", "harmless.json", "drop.json");
 
@@ -114,7 +114,7 @@ class SubmitTest {
     @ParameterizedTest
     @EnumSource
     void whereNoRankDropsTheFilesAreSent(Program program) throws Exception {
-        fixture.lmEval("harmless.json", "claude-opus-4-5", "0.842" + program.ordinal(), "leaderboard_ifeval");
+        fixture.lmEval("harmless.json", "claude-opus-4-5", "0.842" + program.digit(), "leaderboard_ifeval");
         long before = fixture.logEnd();
 
         assertThat(run(program, "--fail-if-rank-drops", "harmless.json").exit()).isZero();
@@ -124,7 +124,7 @@ class SubmitTest {
     @ParameterizedTest
     @EnumSource
     void aNameThatNobodyKnowsIsToldAndWaits(Program program) throws Exception {
-        String name = "some-lab/Claude-Opus-4-5-2025110" + program.ordinal();
+        String name = "some-lab/Claude-Opus-4-5-2025110" + program.digit();
         fixture.lmEval("unknown.json", name, "0.5", "leaderboard_ifeval");
         Ran ran = run(program, "--wait", "unknown.json");
 
