@@ -420,8 +420,21 @@ on_board() {
             if call "/submissions/$id?wait=${left}s" </dev/null; then state=$(value "$work/answer" /state); fi
         done
         shown=$(value "$work/answer" /boardVersion)
-        if [ "${shown:--1}" -ge "$offset" ]; then return 0; fi
+        if [ "${shown:--1}" -ge "$offset" ]; then
+            is_read "$offset"
+            return
+        fi
     done <"$work/counted"
+}
+
+# Whether readers get it: whoever answers them hears of a new board a moment after it is published. Where the address
+# has no reading, that it is published is all that can be seen from here.
+is_read() {
+    while call "/leaderboard?limit=1&minVersion=$1" </dev/null; do
+        shown=$(value "$work/answer" /version)
+        [ "${shown:--1}" -lt "$1" ] || return 0
+        [ "$(date +%s)" -lt "$deadline" ] || return 1
+    done
 }
 
 # --- Look at all files, since what moves is known only before; then send each ---

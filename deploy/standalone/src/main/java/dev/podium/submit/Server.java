@@ -44,6 +44,9 @@ final class Server {
     /// @param boardVersion offset of the board that readers see
     record Standing(String state, long offset, @Nullable Long boardVersion) {}
 
+    /// As much of a leaderboard as says how new it is.
+    private record Shown(long version) {}
+
     Outlook preview(Path file, Map<String, String> asked, LongConsumer sent) throws Refused {
         Outlook outlook = send("/imports:preview", file, asked, sent, Outlook.class);
         if (outlook.upload() == null) {
@@ -63,6 +66,16 @@ final class Server {
                 exchange(HttpRequest.newBuilder(target.call("/submissions/" + id, wait))
                         .GET()),
                 Standing.class);
+    }
+
+    /// The version that a reader is shown: at least so much, unless it is not there after two seconds.
+    long shown(long atLeast) throws Refused {
+        Map<String, String> asked = Map.of("limit", "1", "minVersion", Long.toString(atLeast));
+        return read(
+                        exchange(HttpRequest.newBuilder(target.call("/leaderboard", asked))
+                                .GET()),
+                        Shown.class)
+                .version();
     }
 
     private <T> T send(String path, Path file, Map<String, String> asked, LongConsumer sent, Class<T> type)

@@ -20,8 +20,8 @@ public final class SubmitApplication {
     /// The exit status.
     static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
         return new CommandLine(new SubmitCommand(environment, out, err))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(out, true, out.charset()))
+                .setErr(new PrintWriter(err, true, err.charset()))
                 .setParameterExceptionHandler((e, _) -> misunderstood(e, err))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e, err))
                 .execute(args);

@@ -36,10 +36,25 @@ final class Waiting {
                 return false;
             }
             if (standing.boardVersion() != null && standing.boardVersion() >= standing.offset()) {
-                return true;
+                return isRead(standing.offset());
             }
         }
         return true;
+    }
+
+    /// Whether readers get it: whoever answers them hears of a new board a moment after it is published.
+    private boolean isRead(long offset) {
+        try {
+            do {
+                if (server.shown(offset) >= offset) {
+                    return true;
+                }
+            } while (System.nanoTime() < deadline);
+            return false;
+        } catch (Refused e) {
+            // at this address there is no reading: to be published is all that can be seen from here
+            return true;
+        }
     }
 
     /// How a row stands that is no longer on its way; `null` when the time was up before.

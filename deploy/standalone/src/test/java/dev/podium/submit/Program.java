@@ -46,12 +46,9 @@ enum Program {
 
     private static final long PATIENCE_SECONDS = 120;
 
-    /// Another for each, so that what one has sent is not what the other sends.
-    int digit() {
-        return switch (this) {
-            case COMMAND_LINE -> 1;
-            case SCRIPT -> 2;
-        };
+    /// By which the files of one differ from those of the other.
+    String digit() {
+        return this == SCRIPT ? "1" : "2";
     }
 
     abstract List<String> command(Path scratch) throws IOException;
