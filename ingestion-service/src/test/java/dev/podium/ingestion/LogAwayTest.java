@@ -3,10 +3,13 @@ package dev.podium.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.podium.event.Event.ResultSubmitted;
 import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.ingestion.Client.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,6 +57,46 @@ class LogAwayTest {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.text("outcome")).isEqualTo("unknown");
         assertThat(System.nanoTime() - begin).isLessThan(2_000_000_000L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_WRITTEN, not-written", "UNKNOWN, unknown"})
+    void aFileThatDescribesModelsIsUnavailableForNowAsWell(Outcome outcome, String said) {
+        String file = "{\"kind\":\"model\",\"id\":\"away-" + said + "\",\"body\":{\"name\":\"Away " + said + "\"}}\n"
+                + row("away-" + said, 20) + "\n";
+        Client keeper = service.as(TestService.OTHER, Scope.RESULTS_SUBMIT, Scope.CATALOG_WRITE);
+        service.ports.fragile.fail(outcome);
+        Answer away = keeper.post("/api/v1/imports", file);
+        assertThat(away.status()).as(away.body()).isEqualTo(503);
+        assertThat(away.text("outcome")).isEqualTo(said);
+
+        service.ports.fragile.heal();
+        Answer back = keeper.post("/api/v1/imports", file);
+        assertThat(back.status()).as(back.body()).isEqualTo(202);
+        assertThat(back.json().path("counts").path("fresh").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatALogFailsOnceInALongFileGoesInWithTheNextGo() {
+        Set<Double> failed = ConcurrentHashMap.newKeySet();
+        service.ports.fragile.failFrom(
+                event -> event instanceof ResultSubmitted r
+                        && r.result().score() > 21
+                        && failed.size() < 2
+                        && failed.add(r.result().score()),
+                Outcome.UNKNOWN);
+
+        Answer answer = service.client.post(
+                "/api/v1/imports", row("alpha", 21) + "\n" + row("alpha", 22) + "\n" + row("alpha", 23) + "\n");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        assertThat(failed).isNotEmpty();
+        assertThat(answer.json().path("counts").path("fresh").asInt()).isEqualTo(3);
+        assertThat(answer.json().path("counts").path("rejected").asInt()).isZero();
+    }
+
+    private static String row(String model, int score) {
+        return "{\"model\":\"" + model + "\",\"benchmark\":\"gpqa\",\"score\":" + score + "}";
     }
 
     @Test

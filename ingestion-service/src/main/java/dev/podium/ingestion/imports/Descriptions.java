@@ -1,12 +1,14 @@
 package dev.podium.ingestion.imports;
 
 import dev.podium.event.Event;
+import dev.podium.event.LogUnavailable;
 import dev.podium.event.Origin;
 import dev.podium.event.Recorded;
 import dev.podium.ingestion.Actor;
 import dev.podium.ingestion.Boards;
 import dev.podium.ingestion.EventId;
 import dev.podium.ingestion.Receipt;
+import dev.podium.ingestion.Refusal;
 import dev.podium.ingestion.Statement;
 import dev.podium.ingestion.batch.BatchIntake;
 import dev.podium.ingestion.imports.format.Sheet.Description;
@@ -23,8 +25,8 @@ import java.util.concurrent.TimeUnit;
 /// of it is first put on a draft of the board's catalogue, in the order of the file.
 final class Descriptions {
 
-    /// Sent without waiting for each other.
-    private static final int WINDOW = 256;
+    /// Sent without waiting for each other: few enough for a slow disk within the log's time limit.
+    private static final int WINDOW = 64;
 
     private static final long READ_BACK_MILLIS = 10_000;
 
@@ -96,22 +98,33 @@ final class Descriptions {
     }
 
     /// Sends them, and waits until they are folded: what is measured on them comes after.
+    ///
+    /// @throws Refusal `log-unavailable`; what was sent by then is unchanged the next time
     void send(BatchIntake.Sender sender, Boards boards) {
         List<CompletableFuture<Receipt>> sent = new ArrayList<>();
         for (Catalogued catalogued : all) {
             if (catalogued.statement() != null) {
                 sent.add(sender.accept(actor, board, EventId.fresh(), catalogued.statement()));
-                if (sent.size() % WINDOW == 0) {
-                    sent.getLast().join();
+                if (sent.size() >= WINDOW) {
+                    offset(sent.get(sent.size() - WINDOW));
                 }
             }
         }
-        long last = sent.stream()
-                .mapToLong(receipt -> receipt.join().offset())
-                .max()
-                .orElse(-1);
+        long last = sent.stream().mapToLong(Descriptions::offset).max().orElse(-1);
         if (last >= 0) {
             readBack(boards, last);
+        }
+    }
+
+    private static long offset(CompletableFuture<Receipt> sent) {
+        try {
+            return sent.join().offset();
+        } catch (CompletionException e) {
+            throw switch (e.getCause()) {
+                case LogUnavailable log -> Refusal.logUnavailable(log.outcome());
+                case Refusal refusal -> refusal;
+                case null, default -> e;
+            };
         }
     }
 
