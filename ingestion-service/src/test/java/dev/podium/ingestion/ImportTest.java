@@ -195,6 +195,27 @@ class ImportTest {
         assertThat(state.text("detail")).isEqualTo("limited to 20 of 198 items");
     }
 
+    @Test
+    void aFormWithMoreThanAnUploadMayHoldIsTooLarge() {
+        try (TestService small = TestService.start("--spring.servlet.multipart.max-file-size=1KB")) {
+            String form = part("----x", "a.json", " ".repeat(2_000)) + "------x--\r\n";
+            Answer answer = small.client.send(
+                    "POST",
+                    "/api/v1/imports",
+                    "multipart/form-data; boundary=----x",
+                    form.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+            assertThat(answer.problem()).isEqualTo("payload-too-large");
+        }
+    }
+
+    @Test
+    void aFormThatBreaksOffIsTold() {
+        Answer answer = post(
+                "/api/v1/imports", "multipart/form-data; boundary=----x", "------x\r\nContent-Disposition: form-da");
+        assertThat(answer.problem()).as(answer.body()).isEqualTo("malformed-body");
+    }
+
     private static String part(String boundary, String name, String content) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n";

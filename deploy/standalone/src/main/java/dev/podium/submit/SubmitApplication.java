@@ -3,7 +3,6 @@ package dev.podium.submit;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -8,7 +8,6 @@ import dev.podium.ingestion.EventId;
 import dev.podium.ingestion.Refusal;
 import dev.podium.ingestion.Scope;
 import dev.podium.ingestion.body.ResultBody;
-import dev.podium.ingestion.imports.format.Asked;
 import dev.podium.ingestion.imports.format.Draft;
 import dev.podium.ingestion.imports.name.Named;
 import dev.podium.ingestion.imports.name.Names;
@@ -36,7 +35,6 @@ final class Judge {
 
     private final Known ledgers;
     private final Actor actor;
-    private final Asked asked;
     private final Instant now;
     private final Names names = new Names();
     private final Set<String> seen = new HashSet<>();
@@ -47,20 +45,19 @@ final class Judge {
         Judged ask(Function<Ledger, Judged> question);
     }
 
-    Judge(Boards boards, String board, Actor actor, Asked asked, Instant now) {
-        this(question -> boards.read(board, question), actor, asked, now);
+    Judge(Boards boards, String board, Actor actor, Instant now) {
+        this(question -> boards.read(board, question), actor, now);
     }
 
-    private Judge(Known ledgers, Actor actor, Asked asked, Instant now) {
+    private Judge(Known ledgers, Actor actor, Instant now) {
         this.ledgers = ledgers;
         this.actor = actor;
-        this.asked = asked;
         this.now = now;
     }
 
     /// The same by what another ledger knows.
     Judge by(Ledger ledger) {
-        return new Judge(question -> question.apply(ledger), actor, asked, now);
+        return new Judge(question -> question.apply(ledger), actor, now);
     }
 
     /// A row and, unless it was refused, what would be sent.
@@ -89,9 +86,6 @@ final class Judge {
         ObjectNode members = draft.members();
         members.put("model", model.sent());
         members.put("benchmark", benchmark.sent());
-        if (asked.measuredBy() != null && !members.path("source").has("measuredBy")) {
-            members.withObjectProperty("source").put("measuredBy", asked.measuredBy());
-        }
         Imported imported = new Imported(file.format(), file.file(), file.sha256(), file.bytes(), extra(draft));
         boolean admitted = admitted(draft);
         try {

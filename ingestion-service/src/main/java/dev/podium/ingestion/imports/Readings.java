@@ -55,6 +55,7 @@ public final class Readings {
             tree.unread().forEach(unread -> sheet.leave(unread.place(), unread.why()));
         }
         format.read(part, asked, sheet);
+        sheet.complete(asked);
         return new Reading(part, format, sheet);
     }
 

@@ -166,6 +166,20 @@ class ArchiveTest {
                 .isEqualTo("unknown-format");
     }
 
+    /// What is kept of a file is kept of the right one.
+    @Test
+    void eachPartKnowsTheFileThatItCameIn() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("one.json", log());
+        files.put("two.zip", zip(Map.of("inner/log.json", log())));
+        files.put("three.json.gz", gzip(log()));
+
+        assertThat(Fixture.read(files, Asked.NOTHING))
+                .extracting(reading ->
+                        reading.part().path() + " in " + reading.part().sent().name())
+                .containsExactly("one.json in one.json", "inner/log.json in two.zip", "three.json in three.json.gz");
+    }
+
     @Test
     void aBrokenArchiveIsNoArchive() throws IOException {
         byte[] zip = zip(Map.of("header.json", log()));

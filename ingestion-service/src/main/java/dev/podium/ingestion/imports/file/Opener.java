@@ -39,31 +39,31 @@ public final class Opener {
     public static List<Part> open(List<Sent> files) throws IOException {
         Opener opener = new Opener();
         for (Sent file : files) {
-            opener.open(file.name(), file.spool(), true);
+            opener.open(file.name(), file.spool(), true, file);
         }
         return opener.upload.parts();
     }
 
-    private void open(String name, Spool spool, boolean unpack) throws IOException {
+    private void open(String name, Spool spool, boolean unpack, Sent sent) throws IOException {
         int first = magic(spool);
         if (unpack && first == 0x504B) {
-            Archive.read(spool, room, (path, entry) -> entry(name, path, entry));
+            Archive.read(spool, room, (path, entry) -> entry(sent, path, entry));
         } else if (unpack && first == 0x1F8B) {
             try (InputStream in = new GZIPInputStream(spool.open());
                     Spool unpacked = spool(in)) {
-                open(name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name, unpacked, false);
+                open(name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name, unpacked, false, sent);
             } catch (java.util.zip.ZipException | java.io.EOFException e) {
-                upload.add(name, new Content.Strange("it begins like a gzip file and is none"));
+                upload.add(name, new Content.Strange("it begins like a gzip file and is none"), sent);
             }
         } else {
-            upload.add(name, content(spool));
+            upload.add(name, content(spool), sent);
         }
     }
 
     /// An archive within an archive stays closed.
-    private void entry(String archive, String path, InputStream in) throws IOException {
+    private void entry(Sent archive, String path, InputStream in) throws IOException {
         try (Spool unpacked = spool(in)) {
-            open(path.equals(Archive.INSPECT_HEADER) ? archive : path, unpacked, false);
+            open(path.equals(Archive.INSPECT_HEADER) ? archive.name() : path, unpacked, false, archive);
         }
     }
 

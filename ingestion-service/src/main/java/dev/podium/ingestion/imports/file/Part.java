@@ -1,5 +1,6 @@
 package dev.podium.ingestion.imports.file;
 
+import dev.podium.ingestion.imports.file.Opener.Sent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +15,13 @@ public final class Part {
 
     private final String path;
     private final Content content;
+    private final Sent sent;
     private final Upload upload;
 
-    Part(String path, Content content, Upload upload) {
+    private Part(String path, Content content, Sent sent, Upload upload) {
         this.path = path;
         this.content = content;
+        this.sent = sent;
         this.upload = upload;
     }
 
@@ -28,8 +31,8 @@ public final class Part {
         private final List<Part> parts = new ArrayList<>();
         private final Set<Part> used = new HashSet<>();
 
-        void add(String path, Content content) {
-            parts.add(new Part(path, content, this));
+        void add(String path, Content content, Sent sent) {
+            parts.add(new Part(path, content, sent, this));
         }
 
         List<Part> parts() {
@@ -52,6 +55,11 @@ public final class Part {
         String name = fileName();
         int dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);
+    }
+
+    /// The file that it came in: it, or the archive around it.
+    public Sent sent() {
+        return sent;
     }
 
     public Content content() {

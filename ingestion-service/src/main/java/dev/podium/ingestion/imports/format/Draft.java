@@ -18,35 +18,54 @@ public final class Draft {
     private static final int LONGEST_TEXT = 500;
 
     private final String place;
-    private final String model;
-    private final String benchmark;
+    private String model;
+    private String benchmark;
     private final ObjectNode members;
     private @Nullable Boolean admitted;
     private final Map<String, String> extra = new LinkedHashMap<>();
 
     /// @param place where in the file it stands
-    /// @param model as the file names it
-    /// @param benchmark as the file names it, or the id of the one that is meant
-    public Draft(String place, String model, String benchmark, BigDecimal score) {
-        this.place = place;
-        this.model = model;
-        this.benchmark = benchmark;
-        members = JsonNodeFactory.instance.objectNode();
+    /// @param model as the file names it; `null` where it does not
+    /// @param benchmark as the file names it, or the id of the one that is meant; `null` where it does not say
+    public Draft(String place, @Nullable String model, @Nullable String benchmark, BigDecimal score) {
+        this(place, model, benchmark, JsonNodeFactory.instance.objectNode());
         members.put("score", Lenient.rounded(score));
     }
 
-    private Draft(String place, String model, String benchmark, ObjectNode members) {
+    private Draft(String place, @Nullable String model, @Nullable String benchmark, ObjectNode members) {
         this.place = place;
-        this.model = model;
-        this.benchmark = benchmark;
+        this.model = model == null ? "" : model;
+        this.benchmark = benchmark == null ? "" : benchmark;
         this.members = members;
+    }
+
+    /// Takes from the sender what the file does not say.
+    ///
+    /// @param rename whether the sender's word on the model counts even where the file names one
+    void complete(Asked asked, boolean rename) {
+        if (asked.model() != null && (rename || model.isBlank())) {
+            model = asked.model();
+        }
+        if (asked.benchmark() != null && benchmark.isBlank()) {
+            benchmark = asked.benchmark();
+        }
+        if (!members.has("unit")) {
+            unit(asked.unit());
+        }
+        if (!members.path("source").has("measuredBy")) {
+            measuredBy(asked.measuredBy());
+        }
     }
 
     /// A result whose members are taken by their word, as if it were stated by itself.
     ///
     /// @param admitted whether the file vouches for its source; `null` where it does not say
     public static Draft exact(
-            String place, String model, String benchmark, ObjectNode members, @Nullable Boolean admitted) {
+            String place,
+            @Nullable String model,
+            @Nullable String benchmark,
+            ObjectNode members,
+            @Nullable Boolean admitted) {
         Draft draft = new Draft(place, model, benchmark, members);
         draft.admitted = admitted;
         return draft;
@@ -56,10 +75,12 @@ public final class Draft {
         return place;
     }
 
+    /// Empty where nobody has said it.
     public String model() {
         return model;
     }
 
+    /// Empty where nobody has said it.
     public String benchmark() {
         return benchmark;
     }

@@ -65,6 +65,16 @@ public final class Sheet {
         }
     }
 
+    /// Completes what was found by what the sender says beside the file. In a file about one model the sender may
+    /// rename it: a harness often knows no more than the folder that it lay in.
+    public void complete(Asked asked) {
+        boolean one = drafts.stream().map(Draft::model).distinct().count() <= 1;
+        if (asked.model() != null && !one) {
+            warn("The file names several models, so " + asked.model() + " stands only where it names none.");
+        }
+        drafts.forEach(draft -> draft.complete(asked, one));
+    }
+
     public List<Draft> drafts() {
         return drafts;
     }

@@ -59,8 +59,8 @@ public final class Aider implements Format {
         Long cases = Lenient.count(run.path("test_cases"));
         Long total = Lenient.count(run.path("total_tests"));
         Board board = board(asked, total != null ? total : cases);
-        String model = asked.model() != null ? asked.model() : Lenient.text(run.path("model"));
-        if (board == null || model == null) {
+        String model = Lenient.text(run.path("model"));
+        if (board == null) {
             sheet.leave(place, "of " + cases + " exercises, which is none of Aider's tests; say ?benchmark=");
             return;
         }

@@ -55,7 +55,7 @@ public final class Bfcl implements Format {
             Matcher how = ASKED_BY.matcher(model);
             boolean said = how.matches();
             sheet.add(new Draft("line " + line, said ? how.group(1) : model, benchmark, reading.value())
-                    .unit(reading.percent() ? "percent" : asked.unit())
+                    .unit(reading.percent() ? "percent" : null)
                     .setting(said ? how.group(2) : null)
                     .harness("bfcl", null)
                     .url(columns.cell(row, "Model Link"))

@@ -76,12 +76,10 @@ public final class EpochHub implements Format {
         }
         String file = part.stem().replaceFirst("_external$", "");
         String benchmark = asked.benchmark() != null ? asked.benchmark() : TASKS.benchmark(file);
-        if (benchmark.isEmpty()) {
-            sheet.leave("line 1", "of which test only the file's name says; say ?benchmark=");
-            return;
-        }
         String unit = asked.unit() != null ? asked.unit() : "fraction";
-        sheet.warn("The hub writes fractions, so " + score + " was read as such.");
+        if (asked.unit() == null) {
+            sheet.warn("The hub writes fractions, so " + score + " was read as such.");
+        }
         int line = 1;
         for (List<String> row : Columns.rows(part)) {
             row(columns, row, "line " + ++line, benchmark, score, unit, sheet);

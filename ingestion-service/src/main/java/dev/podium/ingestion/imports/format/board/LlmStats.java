@@ -36,11 +36,11 @@ public final class LlmStats implements Format {
         int index = 0;
         for (JsonNode row : part.root()) {
             String place = "result " + index++;
-            String model = asked.model() != null ? asked.model() : Lenient.text(row.path("model_id"));
+            String model = Lenient.text(row.path("model_id"));
             String benchmark = Lenient.text(row.path("benchmark_id"));
             BigDecimal score = Lenient.number(row.path("score"));
-            if (model == null || benchmark == null || score == null || score.signum() < 0) {
-                sheet.leave(place, "has no model, benchmark or score");
+            if (benchmark == null || score == null || score.signum() < 0) {
+                sheet.leave(place, "has no benchmark, or no score");
                 continue;
             }
             boolean self = Lenient.isTrue(row.path("is_self_reported"));

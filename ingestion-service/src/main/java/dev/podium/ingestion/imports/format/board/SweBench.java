@@ -54,20 +54,22 @@ public final class SweBench implements Format {
     public void read(Part part, Asked asked, Sheet sheet) {
         JsonNode metadata = metadata(part);
         String set = asked.benchmark() != null ? asked.benchmark() : set(part.path());
-        String model = asked.model() != null ? asked.model() : model(metadata);
+        String model = model(metadata);
         JsonNode root = part.root();
         boolean report = root.has("total_instances");
         Long total = report ? Lenient.count(root.path("total_instances")) : null;
         if (total == null && set != null && SETS.containsKey(set)) {
             total = SETS.get(set).longValue();
         }
-        if (model == null || set == null || total == null) {
+        if (total == null) {
             sheet.leave(
-                    "resolved",
-                    model == null
-                            ? "of which model the file does not say; send metadata.yaml with it, or say ?model="
-                            : "of which set, and how many instances it has, the file does not say; say ?benchmark=");
+                    "resolved", "of which set, and how many instances it has, the file does not say; say ?benchmark=");
             return;
+        }
+        if (metadata.path("tags").path("model").size() > 1) {
+            sheet.warn("It is of several models, hence of none alone.");
+        } else if (model == null && asked.model() == null) {
+            sheet.warn("metadata.yaml, beside the results or above them, names agent and model.");
         }
         BigDecimal resolved = report
                 ? Lenient.number(root.path("resolved_instances"))

@@ -41,11 +41,9 @@ public final class TerminalBench implements Format {
     public void read(Part part, Asked asked, Sheet sheet) {
         Part beside = part.beside("run_metadata.json");
         JsonNode run = beside == null ? MissingNode.getInstance() : beside.root();
-        String model = asked.model() != null ? asked.model() : Lenient.text(run.path("model_name"));
-        if (model == null) {
-            sheet.leave(
-                    "results", "of which model the file does not say; send run_metadata.json with it, or say ?model=");
-            return;
+        String model = Lenient.text(run.path("model_name"));
+        if (model == null && asked.model() == null) {
+            sheet.warn("run_metadata.json beside it names agent and model.");
         }
         String version = Lenient.text(run.path("dataset_version"));
         String benchmark = asked.benchmark() != null

@@ -56,11 +56,8 @@ public final class Helm implements Format {
     public void read(Part part, Asked asked, Sheet sheet) {
         Part beside = part.beside("run_spec.json");
         JsonNode spec = beside == null ? MissingNode.getInstance() : beside.root();
-        String model = asked.model() != null
-                ? asked.model()
-                : Lenient.text(spec.path("adapter_spec").path("model"));
         String scenario = asked.benchmark() != null ? asked.benchmark() : scenario(Lenient.text(spec.path("name")));
-        if (beside == null) {
+        if (beside == null && (asked.model() == null || scenario == null)) {
             sheet.warn("stats.json alone does not say of which model and test it is: send run_spec.json with it, or say"
                     + " ?model= and ?benchmark=.");
         }
@@ -73,8 +70,8 @@ public final class Helm implements Format {
         }
         Draft draft = new Draft(
                         "stats.json/" + headline.key(),
-                        model == null ? "" : model,
-                        scenario == null ? "" : benchmark(scenario),
+                        Lenient.text(spec.path("adapter_spec").path("model")),
+                        scenario == null ? null : benchmark(scenario),
                         score)
                 .unit(headline.name().startsWith("wildbench") ? null : "fraction")
                 .harness("helm", null)

@@ -78,12 +78,8 @@ public final class Inspect implements Format {
     public void read(Part part, Asked asked, Sheet sheet) {
         JsonNode root = part.root();
         JsonNode eval = root.path("eval");
-        String model = asked.model() != null ? asked.model() : model(Lenient.text(eval.path("model")));
-        if (model == null) {
-            sheet.leave("eval/model", "names no model; say which with ?model=");
-            return;
-        }
-        if (model.startsWith("mockllm/")) {
+        String model = model(Lenient.text(eval.path("model")));
+        if (model != null && model.startsWith("mockllm/")) {
             sheet.leave("eval/model", "is Inspect's own stand-in for a model");
             return;
         }
@@ -112,7 +108,8 @@ public final class Inspect implements Format {
         return rest;
     }
 
-    private static void score(JsonNode root, String model, String task, JsonNode score, int index, Sheet sheet) {
+    private static void score(
+            JsonNode root, @Nullable String model, String task, JsonNode score, int index, Sheet sheet) {
         String place = "results/scores/" + index;
         if (index > 0) {
             sheet.leave(place, "another scorer of the same test; the first counts");

@@ -54,13 +54,9 @@ public final class Lighteval implements Format {
     public void read(Part part, Asked asked, Sheet sheet) {
         JsonNode root = part.root();
         JsonNode config = root.path("config_general");
-        String model = asked.model() != null ? asked.model() : Lenient.text(config.path("model_name"));
+        String model = Lenient.text(config.path("model_name"));
         if (model == null) {
             model = Lenient.text(config.path("model_config").path("model_name"));
-        }
-        if (model == null) {
-            sheet.leave("config_general/model_name", "names no model; say which with ?model=");
-            return;
         }
         Set<String> averaged = averaged(root.path("results"));
         for (var entry : root.path("results").properties()) {
@@ -86,7 +82,13 @@ public final class Lighteval implements Format {
     }
 
     private static void task(
-            Part part, JsonNode root, String model, String key, JsonNode values, Set<String> averaged, Sheet sheet) {
+            Part part,
+            JsonNode root,
+            @Nullable String model,
+            String key,
+            JsonNode values,
+            Set<String> averaged,
+            Sheet sheet) {
         String place = "results/" + key;
         String task = name(key);
         int colon = task.indexOf(':');
@@ -123,7 +125,8 @@ public final class Lighteval implements Format {
         return colon < 0 ? measure + STDERR : measure.substring(0, colon) + STDERR + measure.substring(colon);
     }
 
-    private static Draft draft(Part part, JsonNode root, String model, String key, Measure headline, BigDecimal score) {
+    private static Draft draft(
+            Part part, JsonNode root, @Nullable String model, String key, Measure headline, BigDecimal score) {
         String task = name(key);
         String benchmark = TASKS.benchmark(task);
         JsonNode config = root.path("config_general");

@@ -63,11 +63,7 @@ public final class LmEval implements Format {
     @Override
     public void read(Part part, Asked asked, Sheet sheet) {
         JsonNode root = part.root();
-        String model = model(root, asked);
-        if (model == null) {
-            sheet.leave("config", "names no model; say which with ?model=");
-            return;
-        }
+        String model = model(root);
         LmEvalGroups groups = LmEvalGroups.of(root, TASKS);
         for (var entry : root.path("results").properties()) {
             task(root, model, entry.getKey(), entry.getValue(), groups, sheet);
@@ -79,10 +75,7 @@ public final class LmEval implements Format {
         }
     }
 
-    private static @Nullable String model(JsonNode root, Asked asked) {
-        if (asked.model() != null) {
-            return asked.model();
-        }
+    private static @Nullable String model(JsonNode root) {
         String name = Lenient.text(root.path("model_name"));
         if (name != null) {
             return name;
@@ -100,7 +93,7 @@ public final class LmEval implements Format {
     }
 
     private static void task(
-            JsonNode root, String model, String task, JsonNode values, LmEvalGroups groups, Sheet sheet) {
+            JsonNode root, @Nullable String model, String task, JsonNode values, LmEvalGroups groups, Sheet sheet) {
         String place = "results/" + task;
         Measures measures = measures(values);
         String covered = groups.whyNot(task);
@@ -141,7 +134,12 @@ public final class LmEval implements Format {
     }
 
     private static Draft draft(
-            JsonNode root, String model, String task, Measure headline, BigDecimal score, LmEvalGroups groups) {
+            JsonNode root,
+            @Nullable String model,
+            String task,
+            Measure headline,
+            BigDecimal score,
+            LmEvalGroups groups) {
         boolean open = OPEN.matcher(headline.name()).matches();
         Draft draft = new Draft("results/" + task + "/" + headline.key(), model, TASKS.benchmark(task), score)
                 .unit(open ? null : "fraction")

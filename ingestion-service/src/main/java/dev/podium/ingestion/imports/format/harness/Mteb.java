@@ -36,12 +36,10 @@ public final class Mteb implements Format {
 
     @Override
     public void read(Part part, Asked asked, Sheet sheet) {
-        String model = asked.model() != null ? asked.model() : model(part);
-        String task = Lenient.text(part.root().path("task_name"));
-        if (model == null || task == null) {
-            sheet.leave(
-                    "task_name", "of which model the file does not say; send model_meta.json with it, or say ?model=");
-            return;
+        String model = model(part);
+        String task = part.root().path("task_name").asString("");
+        if (model == null && asked.model() == null) {
+            sheet.warn("model_meta.json beside it, or the name of the folder, says of which model it is.");
         }
         JsonNode scores = part.root().path("scores");
         boolean hasTest = scores.path("test").isArray();
@@ -57,7 +55,8 @@ public final class Mteb implements Format {
         }
     }
 
-    private static void row(JsonNode root, String model, String task, String place, JsonNode row, Sheet sheet) {
+    private static void row(
+            JsonNode root, @Nullable String model, String task, String place, JsonNode row, Sheet sheet) {
         BigDecimal score = Lenient.number(row.path("main_score"));
         if (score == null) {
             sheet.leave("scores/" + place, "has no main_score");

@@ -48,30 +48,24 @@ public final class SimpleEvals implements Format {
         String bare = debug ? name.substring(0, name.length() - DEBUG.length()) : name;
         int split = bare.indexOf('_');
         String test = asked.benchmark() != null ? asked.benchmark() : split < 1 ? null : bare.substring(0, split);
-        String model = asked.model() != null ? asked.model() : split < 1 ? null : bare.substring(split + 1);
-        if (test == null || model == null) {
-            sheet.leave(
-                    "score",
-                    "of which test and model only the file's name says, as <eval>_<model>.json; say"
-                            + " ?benchmark= and ?model=");
-            return;
+        String named = split < 1 ? "" : bare.substring(split + 1);
+        if (split < 1 && (asked.model() == null || test == null)) {
+            sheet.warn("The name of the file says test and model, as <eval>_<model>.json.");
         }
-        String prompt = PROMPTS.stream().filter(model::endsWith).findFirst().orElse(null);
-        if (prompt != null) {
-            model = model.substring(0, model.length() - prompt.length());
-        }
+        String prompt = PROMPTS.stream().filter(named::endsWith).findFirst().orElse(null);
+        String model = prompt == null ? named : named.substring(0, named.length() - prompt.length());
         String measure = part.root().has("f1_score") ? "f1_score" : "score";
         BigDecimal score = Lenient.number(part.root().path(measure));
         if (score == null) {
             sheet.leave(measure, "is no number");
             return;
         }
-        Draft draft = new Draft(measure, model, TASKS.benchmark(test), score)
+        Draft draft = new Draft(measure, model, test == null ? null : TASKS.benchmark(test), score)
                 .unit("fraction")
                 .harness("simple-evals", null)
                 .setting(prompt == null ? null : "prompt " + prompt.substring(1))
                 .partial(debug ? "a run for finding faults (DEBUG), limited to a few items" : null)
-                .note("Eval " + test + ", measure " + measure + ".");
+                .note("Eval " + (test == null ? "unnamed" : test) + ", measure " + measure + ".");
         for (var entry : part.root().properties()) {
             if (!entry.getKey().equals(measure)) {
                 draft.extra(entry.getKey(), entry.getValue());

@@ -52,7 +52,7 @@ public final class OwnCsv implements Format {
             for (int i = 0; i < Math.min(headings.size(), cells.size()); i++) {
                 put(row, headings.get(i), cells.get(i));
             }
-            Rows.read(row, "line " + line, asked, sheet);
+            Rows.read(row, "line " + line, sheet);
         }
     }
 

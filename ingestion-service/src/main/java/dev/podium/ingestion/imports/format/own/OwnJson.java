@@ -34,12 +34,12 @@ public final class OwnJson implements Format {
         JsonNode rows = rows(part.root());
         boolean lines = part.content() instanceof Tree tree && tree.syntax() == Syntax.NDJSON;
         if (!rows.isArray()) {
-            Rows.read(rows, "result", asked, sheet);
+            Rows.read(rows, "result", sheet);
             return;
         }
         int index = 0;
         for (JsonNode row : rows) {
-            Rows.read(row, (lines ? "value " : "result ") + index++, asked, sheet);
+            Rows.read(row, (lines ? "value " : "result ") + index++, sheet);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.podium.ingestion.imports.format.own;
 
 import dev.podium.ingestion.body.ResultBody;
-import dev.podium.ingestion.imports.format.Asked;
 import dev.podium.ingestion.imports.format.Draft;
 import dev.podium.ingestion.imports.format.Lenient;
 import dev.podium.ingestion.imports.format.Sheet;
@@ -9,6 +8,7 @@ import dev.podium.ingestion.imports.format.Sheet.Description;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,7 +29,7 @@ final class Rows {
                 && row.path("body").isObject();
     }
 
-    static void read(JsonNode row, String place, Asked asked, Sheet sheet) {
+    static void read(JsonNode row, String place, Sheet sheet) {
         if (isOfCatalogue(row)) {
             sheet.describe(new Description(
                     place,
@@ -38,11 +38,11 @@ final class Rows {
                     ((ObjectNode) row.path("body")).deepCopy()));
             return;
         }
-        String model = asked.model() != null ? asked.model() : Lenient.text(row.path("model"));
-        String benchmark = asked.benchmark() != null ? asked.benchmark() : Lenient.text(row.path("benchmark"));
+        String model = Lenient.text(row.path("model"));
+        String benchmark = Lenient.text(row.path("benchmark"));
         BigDecimal score = Lenient.number(row.path("score"));
-        if (model == null || benchmark == null || score == null) {
-            sheet.leave(place, "has no model, benchmark or score that is a number");
+        if (score == null) {
+            sheet.leave(place, "has no score that is a number");
             return;
         }
         if (row.path("kind").asString("").equals("result") && row.path("score").isNumber()) {
@@ -51,10 +51,9 @@ final class Rows {
         }
         JsonNode harness = row.path("harness");
         JsonNode source = row.path("source");
-        String unit = Lenient.text(row.path("unit"));
         String program = Lenient.text(harness.path("name"));
         Draft draft = new Draft(place, model, benchmark, score)
-                .unit(unit != null ? unit : asked.unit())
+                .unit(Lenient.text(row.path("unit")))
                 .stderr(Lenient.number(row.path("stderr")))
                 .sampleSize(Lenient.count(row.path("sampleSize")))
                 .setting(Lenient.text(row.path("setting")))
@@ -80,7 +79,7 @@ final class Rows {
     }
 
     /// A line of an export is what a board showed: nothing of it is tidied up.
-    private static Draft exact(ObjectNode row, String place, String model, String benchmark) {
+    private static Draft exact(ObjectNode row, String place, @Nullable String model, @Nullable String benchmark) {
         ObjectNode members = row.deepCopy();
         JsonNode admitted = row.path("admitted");
         members.remove(List.of("kind", "admitted", "model", "benchmark"));

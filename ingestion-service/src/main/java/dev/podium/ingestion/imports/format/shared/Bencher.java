@@ -41,10 +41,6 @@ public final class Bencher implements Format {
 
     @Override
     public void read(Part part, Asked asked, Sheet sheet) {
-        if (asked.model() == null) {
-            sheet.leave("value", "of which model the file does not say; say ?model=");
-            return;
-        }
         for (var entry : part.root().properties()) {
             Measures measures = new Measures();
             for (var measure : entry.getValue().properties()) {
@@ -58,8 +54,7 @@ public final class Bencher implements Format {
                 continue;
             }
             JsonNode measure = entry.getValue().path(headline.name());
-            Draft draft = new Draft(entry.getKey() + "/" + headline.key(), asked.model(), entry.getKey(), score)
-                    .unit(asked.unit())
+            Draft draft = new Draft(entry.getKey() + "/" + headline.key(), null, entry.getKey(), score)
                     .extra("lower_value", measure.path("lower_value"))
                     .extra("upper_value", measure.path("upper_value"));
             measures.tellOthers(headline, draft, entry.getKey(), sheet);

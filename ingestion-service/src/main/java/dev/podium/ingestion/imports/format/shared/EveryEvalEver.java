@@ -46,22 +46,14 @@ public final class EveryEvalEver implements Format {
     @Override
     public void read(Part part, Asked asked, Sheet sheet) {
         JsonNode root = part.root();
-        String model = asked.model() != null
-                ? asked.model()
-                : Lenient.text(root.path("model_info").path("id"));
-        if (model == null) {
-            sheet.leave("model_info/id", "names no model; say which with ?model=");
-            return;
-        }
         int index = 0;
         boolean several = root.path("evaluation_results").size() > 1;
         for (JsonNode result : root.path("evaluation_results")) {
-            result(root, model, result, "evaluation_results/" + index++, several, asked, sheet);
+            result(root, result, "evaluation_results/" + index++, several, sheet);
         }
     }
 
-    private static void result(
-            JsonNode root, String model, JsonNode result, String place, boolean several, Asked asked, Sheet sheet) {
+    private static void result(JsonNode root, JsonNode result, String place, boolean several, Sheet sheet) {
         String name = Lenient.text(result.path("evaluation_name"));
         BigDecimal score = Lenient.number(result.path("score_details").path("score"));
         if (name == null || score == null) {
@@ -87,9 +79,8 @@ public final class EveryEvalEver implements Format {
         sheet.add(describe(
                 root,
                 result,
-                new Draft(place, model, TASKS.benchmark(name), score)
-                        .unit(asked.unit() != null ? asked.unit() : unit(metric, low, high)),
-                asked));
+                new Draft(place, Lenient.text(root.path("model_info").path("id")), TASKS.benchmark(name), score)
+                        .unit(unit(metric, low, high))));
     }
 
     /// Stated, or as its bounds say; a bound of 1 or of 100 beside 0 leaves no doubt.
@@ -109,7 +100,7 @@ public final class EveryEvalEver implements Format {
         return high.compareTo(BigDecimal.ONE) == 0 ? "fraction" : high.compareTo(HUNDRED) == 0 ? "percent" : null;
     }
 
-    private static Draft describe(JsonNode root, JsonNode result, Draft draft, Asked asked) {
+    private static Draft describe(JsonNode root, JsonNode result, Draft draft) {
         JsonNode source = root.path("source_metadata");
         JsonNode details = result.path("score_details");
         JsonNode uncertainty = details.path("uncertainty");
@@ -127,7 +118,7 @@ public final class EveryEvalEver implements Format {
         JsonNode arguments = generation.path("generation_args");
         return draft.stderr(Lenient.number(stderr.isObject() ? stderr.path("value") : stderr))
                 .sampleSize(Lenient.count(uncertainty.path("num_samples")))
-                .measuredBy(asked.measuredBy() != null ? null : measuredBy(source, details))
+                .measuredBy(measuredBy(source, details))
                 .url(url)
                 .collection(Lenient.text(source.path("source_name")))
                 .evaluatedAt(date != null && date.contains("-") ? date : null)

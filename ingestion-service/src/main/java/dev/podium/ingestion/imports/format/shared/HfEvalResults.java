@@ -37,10 +37,6 @@ public final class HfEvalResults implements Format {
 
     @Override
     public void read(Part part, Asked asked, Sheet sheet) {
-        if (asked.model() == null) {
-            sheet.leave("value", "of which model the file does not say: say ?model= (the repository that it lies in)");
-            return;
-        }
         int index = 0;
         for (JsonNode row : part.root()) {
             String place = "result " + index++;
@@ -52,8 +48,8 @@ public final class HfEvalResults implements Format {
                 continue;
             }
             String task = Lenient.text(dataset.path(dataset.has("task_id") ? "task_id" : "config"));
-            sheet.add(new Draft(place, asked.model(), benchmark(id, task), reading.value())
-                    .unit(asked.unit() != null ? asked.unit() : reading.percent() ? "percent" : null)
+            sheet.add(new Draft(place, null, benchmark(id, task), reading.value())
+                    .unit(reading.percent() ? "percent" : null)
                     .stderr(reading.spread())
                     .evaluatedAt(Lenient.text(row.path("date")))
                     .url(Lenient.text(row.path("source").path("url")))

@@ -39,19 +39,15 @@ public final class ModelIndex implements Format {
     @Override
     public void read(Part part, Asked asked, Sheet sheet) {
         for (JsonNode model : part.root().path("model-index")) {
-            String name = asked.model() != null ? asked.model() : Lenient.text(model.path("name"));
-            if (name == null) {
-                sheet.leave("model-index", "names no model; say which with ?model=");
-                continue;
-            }
+            String name = Lenient.text(model.path("name"));
             int index = 0;
             for (JsonNode result : model.path("results")) {
-                result(name, result, "result " + index++, asked, sheet);
+                result(name, result, "result " + index++, sheet);
             }
         }
     }
 
-    private static void result(String model, JsonNode result, String place, Asked asked, Sheet sheet) {
+    private static void result(@Nullable String model, JsonNode result, String place, Sheet sheet) {
         JsonNode dataset = result.path("dataset");
         String type = Lenient.text(dataset.path("type"));
         String config = Lenient.text(dataset.path("config"));
@@ -71,7 +67,7 @@ public final class ModelIndex implements Format {
         String both = config == null ? id : id + " " + config;
         String benchmark = TASKS.find(both) != null ? TASKS.benchmark(both) : TASKS.benchmark(id);
         Draft draft = new Draft(place + "/" + headline.key(), model, benchmark, reading.value())
-                .unit(asked.unit() != null ? asked.unit() : reading.percent() ? "percent" : null)
+                .unit(reading.percent() ? "percent" : null)
                 .stderr(reading.spread())
                 .url(Lenient.text(result.path("source").path("url")))
                 .note("Measure " + headline.key() + ".")

@@ -39,10 +39,6 @@ public final class ModelsDev implements Format {
     @Override
     public void read(Part part, Asked asked, Sheet sheet) {
         String id = asked.model() != null ? asked.model() : part.stem();
-        if (id.isEmpty()) {
-            sheet.leave("name", "of which model only the file's name says; say ?model=");
-            return;
-        }
         JsonNode root = part.root();
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         put(body, "name", Lenient.text(root.path("name")));
