@@ -18,7 +18,7 @@ Usage: submit.sh [options] FILE...
   --format F            where it is not recognised            (PODIUM_SUBMIT_FORMAT)
   --model M             where the files do not say it         (PODIUM_SUBMIT_MODEL)
   --benchmark B         where the files do not say it         (PODIUM_SUBMIT_BENCHMARK)
-  --unit U              instead of the format's own           (PODIUM_SUBMIT_UNIT)
+  --unit U              where the files do not say it         (PODIUM_SUBMIT_UNIT)
   --measured-by W       where the files do not say it         (PODIUM_SUBMIT_MEASURED_BY)
   --dry-run             only say what would become of them    (PODIUM_SUBMIT_DRY_RUN=true)
   --wait                until what counts is on the board     (PODIUM_SUBMIT_WAIT=true)

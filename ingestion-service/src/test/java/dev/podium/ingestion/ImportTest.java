@@ -64,6 +64,15 @@ class ImportTest {
     }
 
     @Test
+    void aLineOfAnExportThatSomebodySpoiltIsRejectedByNameOfWhatIsWrong() {
+        Answer answer = post("/api/v1/imports:preview?measuredBy=self&unit=percent", "application/json", """
+                {"kind": "result", "model": "alpha", "benchmark": "gpqa", "score": 61, "source": "a paper"}""");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(row(answer.json().path("upload")).path("errors").toString()).contains("/source");
+    }
+
+    @Test
     void aPreviewTellsAllAndStoresNothing() {
         long before = service.ports.log.records("main").size();
         Answer answer = post("/api/v1/imports:preview", "application/json", lmEval("Alpha", "0.71"));

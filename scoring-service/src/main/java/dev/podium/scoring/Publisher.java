@@ -9,13 +9,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Shows one board: quiet until caught up, then the first change at once, further ones together, the last one always.
 ///
 /// A machine that is told the time and does what is due, so that a simulation can drive it. Every write to the store
-/// comes from whoever calls [#step], one at a time; the store's writer remembers what it could not write, and the next
+/// comes from whoever calls [#step], one at a time; the store's writer remembers what it could not write, and the
+/// next
 /// beat makes up for it.
 final class Publisher {
 
@@ -27,7 +26,6 @@ final class Publisher {
 
     private static final long AFTER_FAILURE = Duration.ofSeconds(1).toNanos();
     private static final long REFUSED_FOR_LONG = Duration.ofSeconds(5).toNanos();
-    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final BoardFold fold;
     private final BoardWriter writer;
@@ -36,9 +34,9 @@ final class Publisher {
     private final ScoringMeters meters;
     private final Waits waits;
     private final Findings findings = new Findings();
+    private final StoreContact store;
 
     private volatile @Nullable Board shown;
-    private volatile @Nullable Boolean storeAnswers;
     private volatile @Nullable String failure;
     private volatile boolean refused;
     private long refusedSince;
@@ -54,6 +52,7 @@ final class Publisher {
         this.clock = clock;
         this.meters = meters;
         this.waits = new Waits(clock, meters);
+        this.store = new StoreContact(fold.board());
     }
 
     /// Where the archivist puts what it finds out about entries and days that are shown already.
@@ -142,13 +141,13 @@ final class Publisher {
         try {
             count(writer.publish(board), now);
         } catch (BoardsUnavailable e) {
-            unreachable(e);
+            store.unreachable(e);
         }
         feed(news.stream().map(BoardFold.Unshown::entry).toList());
     }
 
     private void count(boolean accepted, long now) {
-        reached();
+        store.reached();
         if (accepted) {
             refused = false;
             waits.end();
@@ -163,7 +162,7 @@ final class Publisher {
 
     private void feed(List<FeedEntry> entries) {
         if (!entries.isEmpty()) {
-            extra(() -> writer.feed(fold.board(), entries));
+            store.tryTo(() -> writer.feed(fold.board(), entries));
         }
     }
 
@@ -173,7 +172,7 @@ final class Publisher {
             return;
         }
         feed(findings.takeEffects(last.version().offset()));
-        findings.takeHistory().ifPresent(newer -> extra(() -> writer.history(fold.board(), newer)));
+        findings.takeHistory().ifPresent(newer -> store.tryTo(() -> writer.history(fold.board(), newer)));
     }
 
     private void beat(BoardFold.State state, @Nullable String trouble) {
@@ -181,39 +180,16 @@ final class Publisher {
         long version = last == null ? -1 : last.version().offset();
         long lag = log.lag(fold.board());
         meters.state(fold.board(), version, lag, state.unreadable());
-        boolean wasAway = !storeAnswers();
+        boolean wasAway = !store.answers();
         try {
             writer.beat(fold.board(), new Beat(clock.instant(), version, lag, trouble));
-            reached();
+            store.reached();
         } catch (BoardsUnavailable e) {
-            unreachable(e);
+            store.unreachable(e);
         }
-        if (wasAway && storeAnswers() && !refused) {
+        if (wasAway && store.answers() && !refused) {
             waits.end(); // the writer has just made up for what it could not show
         }
-    }
-
-    /// A write whose success says little: a full store takes some and refuses others.
-    private void extra(Runnable write) {
-        try {
-            write.run();
-        } catch (BoardsUnavailable e) {
-            unreachable(e);
-        }
-    }
-
-    private void reached() {
-        if (Boolean.FALSE.equals(storeAnswers)) {
-            LOG.info("Board {}: the store of boards answers again.", fold.board());
-        }
-        storeAnswers = true;
-    }
-
-    private void unreachable(BoardsUnavailable e) {
-        if (!Boolean.FALSE.equals(storeAnswers)) {
-            LOG.warn("Board {}: {}, retrying: {}", fold.board(), e.getMessage(), String.valueOf(e.getCause()));
-        }
-        storeAnswers = false;
     }
 
     /// Why nothing may be published.
@@ -252,6 +228,6 @@ final class Publisher {
     }
 
     boolean storeAnswers() {
-        return Boolean.TRUE.equals(storeAnswers);
+        return store.answers();
     }
 }

@@ -58,7 +58,10 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "The format, where it is not recognised.")
     private @Nullable String format;
 
-    @Option(names = "--model", paramLabel = "M", description = "The model, where the files do not say it.")
+    @Option(
+            names = "--model",
+            paramLabel = "M",
+            description = "The model, where the files do not say it, or instead of a file's only one.")
     private @Nullable String model;
 
     @Option(names = "--benchmark", paramLabel = "B", description = "The benchmark, where the files do not say it.")
@@ -67,7 +70,7 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(
             names = "--unit",
             paramLabel = "U",
-            description = "fraction, percent, points, ratio, elo or minutes, instead of the format's own.")
+            description = "fraction, percent, points, ratio, elo or minutes, where the files do not say it.")
     private @Nullable String unit;
 
     @Option(

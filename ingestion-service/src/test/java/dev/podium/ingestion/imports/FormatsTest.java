@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.ingestion.imports.format.Asked;
 import dev.podium.ingestion.imports.format.Format;
+import dev.podium.ingestion.imports.format.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,25 @@ class FormatsTest {
         assertThat(models(several, asked))
                 .containsExactly(
                         "beta-1 percent third-party", "alpha-2 percent third-party", "gamma percent third-party");
+    }
+
+    @Test
+    void whereFileAndSenderSayOtherwiseTheWordOfTheFileStandsAndSomebodyIsTold() {
+        Asked asked = new Asked(null, null, "piqa", "percent", "self");
+        Map<String, byte[]> file = Map.of("a.json", utf8("""
+                [{"model": "beta-1", "benchmark": "boolq", "score": 0.5, "unit": "fraction",
+                  "source": {"measuredBy": "rival"}},
+                 {"kind": "result", "model": "beta-1", "benchmark": "arc", "score": 0.6, "source": "a paper"},
+                 {"kind": "result", "model": "beta-1", "benchmark": "mmlu", "score": 0.6, "unit": 7, "source": null}]"""));
+
+        Sheet sheet = Fixture.read(file, asked).getFirst().sheet();
+
+        assertThat(sheet.warnings())
+                .containsExactly(
+                        "The file says another benchmark than you; its word stands.",
+                        "The file says another unit than you; its word stands.",
+                        "The file says another measuredBy than you; its word stands.");
+        assertThat(sheet.drafts().getFirst().members().toString()).contains("\"fraction\"", "\"rival\"");
     }
 
     private static List<String> models(Map<String, byte[]> file, Asked asked) {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a sender says beside the file, where the file does not.
 ///
-/// @param unit `fraction`, `percent`, …: instead of the format's own
+/// @param model also instead of the only one that a file names
+/// @param unit `fraction`, `percent`, …
 /// @param measuredBy `self`, `third-party`, …
 public record Asked(
         @Nullable String format,

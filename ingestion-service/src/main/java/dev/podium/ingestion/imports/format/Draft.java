@@ -2,6 +2,7 @@ package dev.podium.ingestion.imports.format;
 
 import dev.podium.ingestion.json.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +43,34 @@ public final class Draft {
     /// Takes from the sender what the file does not say.
     ///
     /// @param rename whether the sender's word on the model counts even where the file names one
-    void complete(Asked asked, boolean rename) {
+    /// @return which members the file says otherwise than the sender: there the file's word stands
+    List<String> complete(Asked asked, boolean rename) {
         if (asked.model() != null && (rename || model.isBlank())) {
             model = asked.model();
         }
+        List<String> otherwise = new ArrayList<>();
         if (asked.benchmark() != null && benchmark.isBlank()) {
             benchmark = asked.benchmark();
+        } else if (isOther(asked.benchmark(), benchmark)) {
+            otherwise.add("benchmark");
         }
         if (!members.has("unit")) {
             unit(asked.unit());
+        } else if (isOther(asked.unit(), members.path("unit").asString(""))) {
+            otherwise.add("unit");
         }
-        if (!members.path("source").has("measuredBy")) {
+        JsonNode source = members.path("source");
+        if (source.isMissingNode() || (source.isObject() && !source.has("measuredBy"))) {
             measuredBy(asked.measuredBy());
+        } else if (source.isObject()
+                && isOther(asked.measuredBy(), source.path("measuredBy").asString(""))) {
+            otherwise.add("measuredBy");
         }
+        return otherwise;
+    }
+
+    private static boolean isOther(@Nullable String asked, String said) {
+        return asked != null && !asked.equals(said);
     }
 
     /// A result whose members are taken by their word, as if it were stated by itself.

@@ -72,7 +72,10 @@ public final class Sheet {
         if (asked.model() != null && !one) {
             warn("The file names several models, so " + asked.model() + " stands only where it names none.");
         }
-        drafts.forEach(draft -> draft.complete(asked, one));
+        drafts.stream()
+                .flatMap(draft -> draft.complete(asked, one).stream())
+                .distinct()
+                .forEach(member -> warn("The file says another " + member + " than you; its word stands."));
     }
 
     public List<Draft> drafts() {
