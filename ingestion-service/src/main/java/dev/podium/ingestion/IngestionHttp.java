@@ -149,8 +149,8 @@ public class IngestionHttp {
     }
 
     @Bean
-    BoardsApi ingestionBoardsApi(Reception reception, Boards boards, Clerk clerk, Replies replies) {
-        return new BoardsApi(reception, boards, clerk, replies);
+    BoardsApi ingestionBoardsApi(Reception reception, Boards boards, Clerk clerk, Tracker tracker, Replies replies) {
+        return new BoardsApi(reception, boards, clerk, tracker, replies);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 public final class Tracker {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+    private static final Duration READ_BACK = Duration.ofSeconds(2);
     private static final int MOST_WAITERS = 500;
 
     private final Boards boards;
@@ -58,8 +59,13 @@ public final class Tracker {
         }
     }
 
+    /// Waits until an event that was just written is read back, for two seconds at most.
+    public void awaitReadBack(String board, String id) throws InterruptedException {
+        awaitFold(board, id, READ_BACK);
+    }
+
     /// Waits until an event is read back, or the time is up.
-    public void awaitFold(String board, String id, Duration atMost) throws InterruptedException {
+    private void awaitFold(String board, String id, Duration atMost) throws InterruptedException {
         try {
             boards.seen(board, id)
                     .orTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS)

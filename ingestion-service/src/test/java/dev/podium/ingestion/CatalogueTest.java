@@ -10,6 +10,7 @@ import dev.podium.catalog.Unit;
 import dev.podium.event.Event.BoardOpened;
 import dev.podium.ingestion.Client.Answer;
 import dev.podium.samples.Sample;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -278,6 +279,21 @@ class CatalogueTest {
                         .text("board"))
                 .isEqualTo("private");
         assertThat(client.put("/api/v1/boards/private", "{}").faults()).containsExactly("/name required");
+    }
+
+    @Test
+    void whatIsSentToABoardRightAfterItWasOpenedIsTaken() {
+        service.ports.fragile.beReadLater(Duration.ofMillis(300));
+        try {
+            assertThat(client.put("/api/v1/boards/young", "{\"name\":\"Young\"}")
+                            .status())
+                    .isEqualTo(202);
+            assertThat(client.put("/api/v1/boards/young/models/m", "{\"name\":\"M\"}")
+                            .status())
+                    .isEqualTo(202);
+        } finally {
+            service.ports.fragile.heal();
+        }
     }
 
     private static Model model(String id) {

@@ -6,9 +6,11 @@ import dev.podium.event.EventLog;
 import dev.podium.event.LogUnavailable;
 import dev.podium.event.LogUnavailable.Outcome;
 import dev.podium.memory.MemoryLog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class FragileLog implements EventLog {
     private Predicate<Event> failing = event -> true;
     private boolean silent;
     private boolean slow;
+    private @Nullable Duration behind;
 
     FragileLog(MemoryLog log) {
         this.log = log;
@@ -34,6 +37,9 @@ final class FragileLog implements EventLog {
         if (failure != null && failing.test(event)) {
             return CompletableFuture.failedFuture(new LogUnavailable(failure, new IllegalStateException("away")));
         }
+        if (behind != null) {
+            return readLater(event, behind);
+        }
         if (!slow) {
             return log.append(event);
         }
@@ -42,6 +48,15 @@ final class FragileLog implements EventLog {
             var _ = log.append(event).thenAccept(later::complete);
         });
         return later;
+    }
+
+    private CompletableFuture<Appended> readLater(Event event, Duration after) {
+        long offset = log.records(event.origin().board()).size();
+        var _ = CompletableFuture.runAsync(
+                () -> log.append(event).join(),
+                CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS));
+        return CompletableFuture.completedFuture(
+                new Appended(offset, event.origin().receivedAt()));
     }
 
     synchronized void fail(Outcome outcome) {
@@ -62,6 +77,11 @@ final class FragileLog implements EventLog {
         slow = true;
     }
 
+    /// From now on an event is acknowledged at once and read by those who fold the log a while later.
+    synchronized void beReadLater(Duration after) {
+        behind = after;
+    }
+
     synchronized int held() {
         return held.size();
     }
@@ -76,6 +96,7 @@ final class FragileLog implements EventLog {
         failure = null;
         failing = event -> true;
         silent = false;
+        behind = null;
         release();
     }
 }

@@ -3,6 +3,8 @@ package dev.podium.ingestion.api;
 import dev.podium.event.Event;
 import dev.podium.event.Event.BoardOpened;
 import dev.podium.ingestion.Boards;
+import dev.podium.ingestion.Receipt;
+import dev.podium.ingestion.Tracker;
 import dev.podium.ingestion.body.BoardBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,29 +22,33 @@ public class BoardsApi {
     private final Reception reception;
     private final Boards boards;
     private final Clerk clerk;
+    private final Tracker tracker;
     private final Replies replies;
 
-    public BoardsApi(Reception reception, Boards boards, Clerk clerk, Replies replies) {
+    public BoardsApi(Reception reception, Boards boards, Clerk clerk, Tracker tracker, Replies replies) {
         this.reception = reception;
         this.boards = boards;
         this.clerk = clerk;
+        this.tracker = tracker;
         this.replies = replies;
     }
 
+    /// Answers once the board is there for the caller's next request: nothing can be sent to one that nobody knows yet.
     @PutMapping(Paths.BOARD)
-    ResponseEntity<byte[]> open(HttpServletRequest request, @PathVariable String board) throws IOException {
+    ResponseEntity<byte[]> open(HttpServletRequest request, @PathVariable String board)
+            throws IOException, InterruptedException {
         Incoming incoming = reception.readNew(request, board);
         BoardBody body = Clerk.read(incoming, BoardBody::read);
         Optional<BoardOpened> known = boards.read(board, ledger -> Optional.ofNullable(ledger.opened()));
         boolean there = known.filter(opened ->
                         opened.name().equals(body.name()) && Objects.equals(opened.description(), body.description()))
                 .isPresent();
-        return there && incoming.key() == null
-                ? replies.unchanged(board)
-                : replies.accepted(
-                        clerk.append(
-                                incoming,
-                                (id, origin) -> new Event.BoardOpened(id, origin, body.name(), body.description())),
-                        Replies.RECEIVED);
+        if (there && incoming.key() == null) {
+            return replies.unchanged(board);
+        }
+        Receipt receipt = clerk.append(
+                incoming, (id, origin) -> new Event.BoardOpened(id, origin, body.name(), body.description()));
+        tracker.awaitReadBack(board, receipt.id());
+        return replies.accepted(receipt, Replies.RECEIVED);
     }
 }

@@ -14,7 +14,6 @@ import dev.podium.result.Fingerprint;
 import dev.podium.wire.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping({Paths.ROOT + "/results", Paths.BOARD + "/results"})
 public class WordsApi {
-
-    private static final Duration READ_BACK = Duration.ofSeconds(2);
 
     private final Reception reception;
     private final Boards boards;
@@ -97,7 +94,7 @@ public class WordsApi {
     private Submission submission(Incoming incoming, String id) throws InterruptedException {
         if (boards.submission(incoming.board(), id).isEmpty()
                 && tracker.find(incoming.board(), id).isPresent()) {
-            tracker.awaitFold(incoming.board(), id, READ_BACK);
+            tracker.awaitReadBack(incoming.board(), id);
         }
         return boards.submission(incoming.board(), id)
                 .orElseThrow(() -> Refusal.of(ProblemType.NOT_FOUND, "There is no result with this id on this board."));
