@@ -1,5 +1,7 @@
 package dev.podium.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,31 +18,43 @@ import tools.jackson.databind.JsonNode;
 /// @param page that shows a leaderboard
 record Leaderboard(Page page) {
 
-    /// Text of the row with this model, as it is drawn at this moment; its cells stand in slots of the grid.
+    /// Cells of the row with this model, as they are drawn at this moment; they stand in slots of the grid.
+    private static final String CELLS = """
+            const link = [...document.querySelectorAll('main a')].find(a => a.textContent.trim() === name);
+            const row = link?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr');
+            const cells = [...(row?.querySelectorAll('slot') ?? [])].flatMap(slot => slot.assignedElements());""";
+
     private static final String TEXT_OF_ROW = """
             name => {
-              const link = [...document.querySelectorAll('main a')].find(a => a.textContent.trim() === name);
-              const row = link?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr');
-              const cells = row ? [...row.querySelectorAll('slot')] : [];
-              return cells.flatMap(cell => cell.assignedElements()).map(cell => cell.innerText).join(' ');
-            }""";
+              %s
+              return cells.map(cell => cell.innerText).join(' ');
+            }""".formatted(CELLS);
+
+    /// What a result decides, and nothing else does: other words of a row also change as time goes by.
+    private static final String SCORE = """
+            name => {
+              %s
+              return cells.map(cell => cell.querySelector('.c-score b')?.textContent).find(score => score) ?? '';
+            }""".formatted(CELLS);
 
     /// By observing, since looking in every frame would itself keep a small machine busy.
     private static final String NOTE_CHANGE = """
-            name => {
-              const textOf = %s;
-              const before = textOf(name);
-              window.podiumChangedAt = new Promise(resolve => {
-                const observer = new MutationObserver(() => {
-                  if (textOf(name) !== before) {
-                    observer.disconnect();
-                    requestAnimationFrame(() => resolve(Date.now()));
-                  }
-                });
-                observer.observe(document.querySelector('main'),
-                  { subtree: true, childList: true, characterData: true, attributes: true });
+            ([name, before]) => {
+              const score = %s;
+              window.podiumChangedAt = 0;
+              const observer = new MutationObserver(() => {
+                const now = score(name);
+                if (now && now !== before) {
+                  observer.disconnect();
+                  requestAnimationFrame(() => { window.podiumChangedAt = Date.now(); });
+                }
               });
-            }""".formatted(TEXT_OF_ROW);
+              observer.observe(document.querySelector('main'),
+                { subtree: true, childList: true, characterData: true, attributes: true });
+            }""".formatted(SCORE);
+
+    private static final Page.WaitForFunctionOptions NOW_AND_THEN =
+            new Page.WaitForFunctionOptions().setPollingInterval(100);
 
     private static final String ABOVE = """
             ([name, top]) => [...document.querySelectorAll('main a')]
@@ -99,8 +113,17 @@ record Leaderboard(Page page) {
         return wrong;
     }
 
-    void awaitChange(String model, String before) {
-        page.waitForFunction("([name, before]) => (" + TEXT_OF_ROW + ")(name) !== before", List.of(model, before));
+    /// The score in the model's row.
+    String score(String model) {
+        String score = (String) page.evaluate(SCORE, model);
+        assertThat(score).as("score of " + model).isNotEmpty();
+        return score;
+    }
+
+    /// Returns when the model has another score than this.
+    void awaitOtherScore(String model, String before) {
+        page.waitForFunction(
+                "([name, before]) => !['', before].includes((" + SCORE + ")(name))", List.of(model, before));
     }
 
     /// Distance of the model's row from the top of the window, pixels.
@@ -118,14 +141,16 @@ record Leaderboard(Page page) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("(Pause|Resume) live updates")));
     }
 
-    /// Observes the row from now on; see [#changedAt].
+    /// Observes the model's score from now on; see [#changedAt].
     void noteChange(String model) {
-        page.evaluate(NOTE_CHANGE, model);
+        page.evaluate(NOTE_CHANGE, List.of(model, score(model)));
     }
 
-    /// When the row was first drawn differently, milliseconds since 1970; waits for it.
+    /// When the score was first drawn differently, milliseconds since 1970; waits for it.
     long changedAt() {
-        return ((Number) page.evaluate("() => window.podiumChangedAt")).longValue();
+        Object at = page.waitForFunction("() => window.podiumChangedAt", null, NOW_AND_THEN)
+                .jsonValue();
+        return ((Number) at).longValue();
     }
 
     /// Returns when the model's row stands higher than this.
