@@ -69,7 +69,7 @@ public final class DeskWire {
                         Map.of(RULES, DRAFT, METHODOLOGY, Json.canonical().writeValueAsString(rules.methodology()));
                 });
         if (!question.supposed().results().isEmpty()) {
-            fields.put(SUPPOSED, Json.canonical().writeValueAsString(question.supposed()));
+            fields.put(SUPPOSED, SupposedWire.encode(question.supposed()));
         }
         return fields;
     }
@@ -105,9 +105,7 @@ public final class DeskWire {
 
     private static Supposed supposed(Map<String, String> fields) {
         String value = fields.get(SUPPOSED);
-        return value == null
-                ? Supposed.NOTHING
-                : Completeness.checked(Json.canonical().readValue(value, Supposed.class));
+        return value == null ? Supposed.NOTHING : SupposedWire.decode(value);
     }
 
     /// Names the answer: equal for equal questions.

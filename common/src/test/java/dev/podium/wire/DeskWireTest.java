@@ -7,13 +7,18 @@ import dev.podium.board.Question;
 import dev.podium.board.Supposed;
 import dev.podium.catalog.Methodology;
 import dev.podium.result.Fingerprint;
+import dev.podium.result.Result;
+import dev.podium.result.Source;
 import dev.podium.samples.Logs;
 import dev.podium.samples.RandomLog;
 import dev.podium.samples.Sample;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,5 +132,39 @@ class DeskWireTest {
 
         assertThat(DeskWire.question("main", DeskWire.fields(question))).contains(question);
         assertThat(DeskWire.hash(question)).isNotEqualTo(DeskWire.hash(Question.atOffset("main", 7)));
+    }
+
+    @Test
+    void aQuestionCarriesAsManyPlainResultsAsAFileHasAndNotAnyAmountOfText() {
+        Supposed plain = new Supposed("lab", true, results(10_000, i -> "run " + i));
+        Random random = new Random(7);
+        Supposed verbose = new Supposed("lab", true, results(10_000, i -> noise(random)));
+
+        assertThat(SupposedWire.encode(plain).length()).isLessThan(SupposedWire.MOST / 2);
+        assertThat(SupposedWire.carries(plain)).isTrue();
+        assertThat(SupposedWire.carries(verbose)).isFalse();
+        assertThat(SupposedWire.decode(SupposedWire.encode(plain))).isEqualTo(plain);
+    }
+
+    private static String noise(Random random) {
+        return random.ints(90, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static List<Result> results(int count, IntFunction<String> setting) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Result(
+                        "model-" + i % 300,
+                        "benchmark-" + i % 37,
+                        i * 37 % 1000 / 10.0,
+                        null,
+                        null,
+                        setting.apply(i),
+                        null,
+                        null,
+                        Source.UNSTATED,
+                        null))
+                .toList();
     }
 }

@@ -6,7 +6,10 @@ import dev.podium.event.Event.ResultSubmitted;
 import dev.podium.event.Imported;
 import dev.podium.ingestion.Client.Answer;
 import dev.podium.result.Fingerprint;
+import dev.podium.samples.Sample;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -191,6 +194,40 @@ class ImportTest {
         assertThat(answer.faults()).containsExactly("/0/score ambiguous-unit");
         Answer said = post("/api/v1/imports:preview?unit=fraction", "text/csv", table);
         assertThat(row(said.json().path("upload")).path("score").asDouble()).isEqualTo(61.0);
+    }
+
+    @Test
+    void aLargeFileHasItsMovesAndOneWithMoreTextThanAQuestionHoldsSaysWhyNot() {
+        service.ports.shown.put(Sample.BOARD, (long) service.records().size() - 1);
+        JsonNode plain = post("/api/v1/imports:preview", "text/csv", table(10_000, i -> "run " + i))
+                .json();
+        assertThat(plain.path("upload").path("counts").path("fresh").asInt()).isEqualTo(10_000);
+        assertThat(plain.path("moves").isObject()).isTrue();
+        assertThat(plain.path("movesNote").isString()).isFalse();
+
+        Random random = new Random(7);
+        JsonNode verbose = post("/api/v1/imports:preview", "text/csv", table(10_000, i -> noise(random)))
+                .json();
+        assertThat(verbose.path("moves").isObject()).isFalse();
+        assertThat(verbose.path("movesNote").asString("")).contains("in parts");
+    }
+
+    private static String noise(Random random) {
+        return random.ints(90, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String table(int rows, IntFunction<String> setting) {
+        StringBuilder table = new StringBuilder("model,benchmark,score,unit,setting\n");
+        for (int i = 0; i < rows; i++) {
+            table.append("alpha,gpqa,")
+                    .append(40 + i % 50)
+                    .append(",percent,")
+                    .append(setting.apply(i))
+                    .append('\n');
+        }
+        return table.toString();
     }
 
     @Test

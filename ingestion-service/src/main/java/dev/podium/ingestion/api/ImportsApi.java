@@ -7,6 +7,7 @@ import dev.podium.ingestion.ShadowRun;
 import dev.podium.ingestion.imports.ImportAnswer;
 import dev.podium.ingestion.imports.Importer;
 import dev.podium.ingestion.imports.format.Asked;
+import dev.podium.wire.SupposedWire;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +71,15 @@ public class ImportsApi {
         if (outlook.fresh().isEmpty()) {
             return new Outlook(outlook.answer(), null, "Nothing in it would count at once, so no rank would move.");
         }
-        if (outlook.fresh().size() > Supposed.MOST) {
+        Supposed more = new Supposed(actor.organization(), actor.admits(), outlook.fresh());
+        if (!SupposedWire.carries(more)) {
             return new Outlook(
                     outlook.answer(),
                     null,
-                    "Moves are worked out for up to " + Supposed.MOST + " results that would count, not for more.");
+                    "So many results with so much text are more than the scorer can be asked about at once. "
+                            + "Preview them in parts to see their moves.");
         }
         try {
-            Supposed more = new Supposed(actor.organization(), actor.admits(), outlook.fresh());
             return new Outlook(outlook.answer(), Preview.of(shadows.of(board, more)), null);
         } catch (BoardsUnavailable e) {
             return new Outlook(outlook.answer(), null, "The scorer does not answer at the moment; all else holds.");
