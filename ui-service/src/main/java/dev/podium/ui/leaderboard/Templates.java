@@ -13,7 +13,8 @@ final class Templates {
 
     static final String MODEL = drawn("""
             <span class="c-model"><a href=${row.who.address}>${row.who.name}</a>\
-            <small>${row.who.maker}${row.who.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>""");
+            <small><span class="maker" title=${row.who.maker}>${row.who.maker}</span>\
+            ${row.who.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>""");
 
     static final String SCORE = drawn("""
             <span class="c-score"><span><b>${row.score.value}</b>\
@@ -40,7 +41,8 @@ final class Templates {
             <span class="card-row"><span class="place"><b>${row.rank.place}</b>\
             <small ?hidden=${!row.rank.interval}>${row.rank.interval}</small></span>\
             <span class="c-model"><a href=${row.who.address}>${row.who.name}</a>\
-            <small>${row.who.maker}${row.who.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>\
+            <small><span class="maker" title=${row.who.maker}>${row.who.maker}</span>\
+            ${row.who.tags.map(tag => html`<i class="tag">${tag}</i>`)}</small></span>\
             <span class="c-evidence" title=${row.say('evidence', row.evidence.text, row.evidence.confidence)}>\
             <podium-picture .picture=${row.dots}></podium-picture>${row.evidence.text}</span>\
             <span class="c-move"><em class="just ${row.turn}" ?hidden=${!row.turn}>${row.turn ? row.say('justNow') : ''}</em>\
