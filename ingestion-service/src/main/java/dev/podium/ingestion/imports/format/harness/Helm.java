@@ -30,6 +30,9 @@ public final class Helm implements Format {
             "(quasi_)?(prefix_)?exact_match(_indicator)?|final_number_exact_match|f1_score|rouge_[l12]|bleu_[14]"
                     + "|ifeval_strict_accuracy|math_equiv.*|chain_of_thought_correctness|omni_math_accuracy|wildbench_score.*");
 
+    /// HELM's own boards ask at most so many questions of each test, so a limit from here on is the protocol.
+    private static final long WHOLE = 1_000;
+
     /// Arguments that say how a model was asked, and not what.
     private static final List<String> MANNER = List.of(
             "model=", "method=", "model_deployment=", "data_augmentation=", "max_train_instances=", "use_", "stop=");
@@ -141,13 +144,33 @@ public final class Helm implements Format {
         JsonNode adapter = spec.path("adapter_spec");
         String shots = Lenient.text(adapter.path("max_train_instances"));
         draft.setting(shots == null ? null : shots + "-shot");
-        stats.valueStream()
-                .filter(stat -> name(stat).equals("num_instances") && isPlain(stat, "test"))
-                .findFirst()
-                .ifPresent(stat -> draft.sampleSize(Lenient.count(stat.path("mean"))));
+        draft.sampleSize(instances(stats, "test"));
+        draft.partial(partial(stats, Lenient.count(adapter.path("max_eval_instances"))));
         draft.extra("method", adapter.path("method"))
                 .extra("max_eval_instances", adapter.path("max_eval_instances"))
                 .extra("temperature", adapter.path("temperature"))
                 .extra("model_deployment", adapter.path("model_deployment"));
+    }
+
+    /// A run that asked as much as its limit allowed was cut by it; the limit is shared by all splits.
+    private static @Nullable String partial(JsonNode stats, @Nullable Long limit) {
+        if (limit == null || limit >= WHOLE) {
+            return null;
+        }
+        long asked = Stream.of("train", "valid", "test")
+                .map(split -> instances(stats, split))
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        return asked >= limit ? "limited to " + limit + " questions" : null;
+    }
+
+    private static @Nullable Long instances(JsonNode stats, String split) {
+        return stats.valueStream()
+                .filter(stat ->
+                        name(stat).equals("num_instances") && stat.path("name").has("split") && isPlain(stat, split))
+                .findFirst()
+                .map(stat -> Lenient.count(stat.path("mean")))
+                .orElse(null);
     }
 }
