@@ -231,6 +231,29 @@ class ImportTest {
     }
 
     @Test
+    void aMeasureThatGetsBetterTheOtherWayIsNoScoreOfTheTest() {
+        String file = lmEval("alpha", "0.19").replace("\"versions\"", """
+                "higher_is_better": {"gpqa": {"acc": %s}}, "versions\"""");
+        assertThat(row(post("/api/v1/imports:preview", "application/json", file.formatted("true"))
+                                .json()
+                                .path("upload"))
+                        .path("state")
+                        .asString())
+                .isEqualTo("new");
+        Answer errors = post("/api/v1/imports", "application/json", file.formatted("false"));
+        assertThat(errors.status()).isEqualTo(422);
+        assertThat(errors.faults()).contains("/0/score other-direction");
+
+        String unknown = file.formatted("false").replace("gpqa", "errors");
+        JsonNode waiting =
+                row(post("/api/v1/imports", "application/json", unknown).json());
+        assertThat(service.event(ResultSubmitted.class, waiting.path("offset").asLong())
+                        .result()
+                        .notes())
+                .contains("Less is better.");
+    }
+
+    @Test
     void aPartialRunIsKeptAndDoesNotCount() {
         String limited = lmEval("alpha", "0.15").replace("\"effective\": 198", "\"effective\": 20");
         JsonNode row = row(post("/api/v1/imports", "application/json", limited).json());

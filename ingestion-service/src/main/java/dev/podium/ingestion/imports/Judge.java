@@ -1,5 +1,6 @@
 package dev.podium.ingestion.imports;
 
+import dev.podium.catalog.Benchmark;
 import dev.podium.event.Event.NameKind;
 import dev.podium.event.Imported;
 import dev.podium.ingestion.Actor;
@@ -79,9 +80,13 @@ final class Judge {
         if (!model.given().equals(model.sent()) && model.id() == null) {
             draft.note("Named " + model.given() + ".");
         }
-        List<Fault> unnamed = unnamed(draft);
-        if (!unnamed.isEmpty()) {
-            return new Judged(rejected(index, draft, model, benchmark, unnamed), null, file, false, false);
+        if (benchmark.id() == null && Boolean.TRUE.equals(draft.lessIsBetter())) {
+            draft.note("Less is better."); // for whoever will say what the name means
+        }
+        List<Fault> unfit = unnamed(draft);
+        unfit.addAll(otherWay(draft, benchmark.id() == null ? null : catalogue.benchmark(benchmark.id())));
+        if (!unfit.isEmpty()) {
+            return new Judged(rejected(index, draft, model, benchmark, unfit), null, file, false, false);
         }
         ObjectNode members = draft.members();
         members.put("model", model.sent());
@@ -114,6 +119,20 @@ final class Judge {
             faults.add(new Fault("/benchmark", "required", "of which test the file does not say: say ?benchmark="));
         }
         return faults;
+    }
+
+    /// An error rate is not the accuracy of the same test, whatever both are called.
+    private static List<Fault> otherWay(Draft draft, @Nullable Benchmark benchmark) {
+        if (benchmark == null || draft.lessIsBetter() == null || draft.lessIsBetter() != benchmark.higherIsBetter()) {
+            return List.of();
+        }
+        String file = draft.lessIsBetter() ? "less" : "more";
+        String ours = draft.lessIsBetter() ? "more" : "less";
+        return List.of(new Fault(
+                "/score",
+                "other-direction",
+                "by the file " + file + " is better, by " + benchmark.id() + " " + ours
+                        + ": it is another measure than the one that " + benchmark.id() + " ranks by"));
     }
 
     private ImportAnswer.Row row(

@@ -125,6 +125,7 @@ record Fixture(String format, String name, Path folder) {
     private static String told(Draft draft) {
         @Nullable String extra = draft.extra().isEmpty() ? null : draft.extra().toString();
         return "  result " + draft.place() + ": " + draft.model() + " | " + draft.benchmark() + " | " + draft.members()
+                + (Boolean.TRUE.equals(draft.lessIsBetter()) ? " | less is better" : "")
                 + (extra == null ? "" : " | " + extra);
     }
 

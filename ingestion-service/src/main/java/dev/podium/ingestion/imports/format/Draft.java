@@ -23,6 +23,7 @@ public final class Draft {
     private String benchmark;
     private final ObjectNode members;
     private @Nullable Boolean admitted;
+    private @Nullable Boolean lessIsBetter;
     private final Map<String, String> extra = new LinkedHashMap<>();
 
     /// @param place where in the file it stands
@@ -109,6 +110,11 @@ public final class Draft {
         return admitted;
     }
 
+    /// Which way the file says that the number gets better; `null` where it does not say.
+    public @Nullable Boolean lessIsBetter() {
+        return lessIsBetter;
+    }
+
     /// All members but the names.
     public ObjectNode members() {
         return members.deepCopy();
@@ -125,6 +131,11 @@ public final class Draft {
 
     public Draft unit(@Nullable String unit) {
         return put("unit", unit, LONGEST_LABEL);
+    }
+
+    public Draft lessIsBetter(@Nullable Boolean stated) {
+        lessIsBetter = stated;
+        return this;
     }
 
     public Draft stderr(@Nullable BigDecimal stderr) {

@@ -3,6 +3,7 @@ package dev.podium.ingestion.imports.format;
 import dev.podium.ingestion.json.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,5 +85,19 @@ public final class Lenient {
 
     private static BigDecimal decimal(String text) {
         return rounded(new BigDecimal(text.replace(',', '.').replace('−', '-')));
+    }
+
+    /// A truth value, also where a tool wrote it as a word; `null` where it is neither.
+    public static @Nullable Boolean flag(JsonNode value) {
+        return switch (value.asString("").toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
+    }
+
+    /// The opposite, of what is known.
+    public static @Nullable Boolean not(@Nullable Boolean flag) {
+        return flag == null ? null : !flag;
     }
 }

@@ -148,17 +148,31 @@ public final class Lighteval implements Format {
             draft.evaluatedAt(
                     written.group(1) + "T" + written.group(2) + ":" + written.group(3) + ":" + written.group(4) + "Z");
         }
-        size(root, steps, draft);
+        JsonNode about = about(root, steps);
+        draft.lessIsBetter(lessIsBetter(about, headline));
+        size(root, about, draft);
         return draft.extra("model_sha", config.path("model_sha"))
                 .extra("model_dtype", config.path("model_dtype"))
                 .extra("task_version", root.path("versions").path(key));
     }
 
-    private static void size(JsonNode root, String[] steps, Draft draft) {
+    /// What the file says of a task, under its name with or without the number of shots.
+    private static JsonNode about(JsonNode root, String[] steps) {
         JsonNode task = root.path("config_tasks").path(steps[0] + "|" + steps[1]);
-        if (task.isMissingNode()) {
-            task = root.path("config_tasks").path(String.join("|", steps));
-        }
+        return task.isMissingNode() ? root.path("config_tasks").path(String.join("|", steps)) : task;
+    }
+
+    private static @Nullable Boolean lessIsBetter(JsonNode task, Measure headline) {
+        return task.path("metric")
+                .valueStream()
+                .filter(metric ->
+                        headline.name().equals(metric.path("metric_name").asString("")))
+                .findFirst()
+                .map(metric -> Lenient.not(Lenient.flag(metric.path("higher_is_better"))))
+                .orElse(null);
+    }
+
+    private static void size(JsonNode root, JsonNode task, Draft draft) {
         Long effective = Lenient.count(task.path("effective_num_docs"));
         Long original = Lenient.count(task.path("original_num_docs"));
         draft.sampleSize(effective);

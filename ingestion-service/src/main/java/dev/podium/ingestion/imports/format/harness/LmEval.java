@@ -146,7 +146,9 @@ public final class LmEval implements Format {
                 .stderr(headline.stderr())
                 .harness("lm-evaluation-harness", version(root))
                 .note("Task " + task + ", measure " + headline.key() + ".")
-                .evaluatedAt(date(root.path("date")));
+                .evaluatedAt(date(root.path("date")))
+                .lessIsBetter(Lenient.not(
+                        Lenient.flag(root.path("higher_is_better").path(task).path(headline.name()))));
         BigDecimal shots = Lenient.number(root.path("n-shot").path(groups.firstWith(root.path("n-shot"), task)));
         draft.setting(shots == null ? null : shots.toBigInteger() + "-shot");
         size(root, task, draft);

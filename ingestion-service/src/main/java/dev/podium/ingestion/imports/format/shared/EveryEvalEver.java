@@ -122,6 +122,7 @@ public final class EveryEvalEver implements Format {
                 .url(url)
                 .collection(Lenient.text(source.path("source_name")))
                 .evaluatedAt(date != null && date.contains("-") ? date : null)
+                .lessIsBetter(Lenient.flag(result.path("metric_config").path("lower_is_better")))
                 .setting(Lenient.text(arguments.path("reasoning_effort")))
                 .setting(Lenient.text(generation.path("additional_details").path("setting")))
                 .extra("evaluation_id", root.path("evaluation_id"))
