@@ -40,7 +40,7 @@ public final class Api {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> put(String path, String json) {
+    public HttpResponse<String> put(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
@@ -57,7 +57,7 @@ public final class Api {
         return Json.canonical().readTree(response.body()).path("offset").asLong(-1);
     }
 
-    long version() {
+    public long version() {
         return read("/api/v1/leaderboard?limit=1").path("version").asLong(-1);
     }
 

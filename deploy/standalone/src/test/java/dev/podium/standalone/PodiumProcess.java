@@ -74,6 +74,19 @@ public final class PodiumProcess implements AutoCloseable {
         return launch(data, options).ready();
     }
 
+    /// The same with these variables beside the ones that are set anyway.
+    public static PodiumProcess start(Path data, Map<String, String> environment, String... options) {
+        return launch(data, environment, options).ready();
+    }
+
+    /// The redis-server that runs now.
+    public ProcessHandle redis() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").contains("redis-server"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no redis-server among the children of Podium"));
+    }
+
     PodiumProcess ready() {
         await().atMost(START)
                 .failFast(

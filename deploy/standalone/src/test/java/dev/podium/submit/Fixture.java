@@ -28,6 +28,13 @@ record Fixture(PodiumProcess podium, Path data, Path work) implements AutoClosea
         return new Fixture(PodiumProcess.start(data, "--port", "0"), data, work);
     }
 
+    /// One without starter data, whose settings are others.
+    static Fixture startEmpty(Path folder, Map<String, String> settings) throws IOException {
+        Path data = folder.resolve("data");
+        Path work = Files.createDirectories(folder.resolve("work"));
+        return new Fixture(PodiumProcess.start(data, settings, "--port", "0", "--no-starter"), data, work);
+    }
+
     Map<String, String> environment() {
         return Map.of("PODIUM_URL", podium.address(), "PODIUM_TOKEN", podium.token());
     }
