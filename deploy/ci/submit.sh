@@ -148,8 +148,11 @@ trap 'exit 143' TERM
 encoded() { printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g'; }
 
 query() {
-    name=${1##*/}
-    printf 'name=%s' "$(encoded "$name")"
+    printf 'name=%s' "$(encoded "${1##*/}")"
+    said
+}
+
+said() {
     [ -z "$format" ] || printf '&format=%s' "$(encoded "$format")"
     [ -z "$model" ] || printf '&model=%s' "$(encoded "$model")"
     [ -z "$benchmark" ] || printf '&benchmark=%s' "$(encoded "$benchmark")"
@@ -215,12 +218,13 @@ flat() {
 # One value of a flat file; empty where there is none.
 value() { awk -F '\t' -v path="$2" '$1 == path { sub(/^[^\t]*\t/, ""); print; exit }' "$1"; }
 
-# Asks, and leaves the answer in $work/answer, flat. With a file, sends it. The token goes through a pipe, since
+# Asks, and leaves the answer in $work/answer, flat. With a file, or with fields of a form, sends it. The token goes through a pipe, since
 # everybody on a machine sees the arguments of a program.
 call() {
     url=$to/api/v1${board:+/boards/$board}$1
     shift
-    if [ $# -gt 0 ]; then
+    upload='of a form'
+    if [ $# -eq 1 ]; then
         case $1 in /*) upload=$1 ;; *) upload=./$1 ;; esac
         set -- --request POST --header 'Content-Type: application/octet-stream' --upload-file "$upload"
     fi
@@ -376,6 +380,24 @@ tell() {
     [ -z "$summary" ] || printf '%s\n\n' "$(plain "$1")" >>"$summary"
 }
 
+# Asks of all files that were not refused, as if they came at once: what each does by itself may be too little to be
+# seen. Each in a folder of its own, since files of one folder may be read as those of one run.
+together() {
+    number=0
+    for file in "$@"; do
+        shift
+        number=$((number + 1))
+        if [ -f "$work/preview.$number" ]; then
+            case $file in /*) ;; *) file=./$file ;; esac
+            set -- "$@" --form "file=@\"$(quoted "$file")\";filename=\"$number/$(quoted "${file##*/}")\""
+        fi
+    done
+    asked=$(said)
+    call "/imports:preview?${asked#&}" "$@"
+}
+
+quoted() { printf '%s' "$1" | sed 's/[\\"]/\\&/g'; }
+
 # Whether a model of which new results are in a flat preview would stand lower, or nobody can say.
 drops() {
     awk -F '\t' '
@@ -441,6 +463,7 @@ is_read() {
 
 exit_code=0
 number=0
+previews=0
 dropping=false
 for file in "$@"; do
     number=$((number + 1))
@@ -453,6 +476,7 @@ for file in "$@"; do
     elif call "/imports:preview?$(query "$file")" "$file"; then
         [ -n "$(value "$work/answer" /upload/board)" ] || halt 3 "$to does not answer as Podium does. Is --to right?"
         mv "$work/answer" "$work/preview.$number"
+        previews=$((previews + 1))
         show "$file" "$work/preview.$number"
         if drops "$work/preview.$number"; then dropping=true; fi
         if [ "$(kept "$work/preview.$number")" -eq 0 ] || [ "$(rejected "$work/preview.$number")" -gt 0 ]; then
@@ -466,6 +490,9 @@ for file in "$@"; do
     exit_code=1
 done
 
+if [ "$no_drops" = true ] && [ "$dropping" = false ] && [ "$previews" -gt 1 ]; then
+    if ! together "$@" || drops "$work/answer"; then dropping=true; fi
+fi
 if [ "$no_drops" = true ] && [ "$dropping" = true ]; then
     halt 4 "A model whose results are in a file would drop in rank, or nobody can say, so nothing was submitted."
 fi

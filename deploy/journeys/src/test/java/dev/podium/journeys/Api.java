@@ -35,13 +35,24 @@ final class Api {
     long submit(String model, String benchmark, double score) {
         String body = """
                 {"model":"%s","benchmark":"%s","score":%s,"setting":"thinking-%dk","source":{"measuredBy":"third-party"}}""".formatted(model, benchmark, score, BUDGET.incrementAndGet());
-        HttpResponse<String> response = send(request("/api/v1/results")
+        return post("/api/v1/results", body, 202).path("offset").asLong(-1);
+    }
+
+    /// A new token that may submit and nothing else.
+    String submitter(String organization) {
+        String body = """
+                {"organization":"%s","scopes":["results:submit"]}""".formatted(organization);
+        return post("/api/v1/tokens", body, 201).path("token").asString("");
+    }
+
+    private JsonNode post(String path, String body, int wanted) {
+        HttpResponse<String> response = send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
-        if (response.statusCode() != 202) {
+        if (response.statusCode() != wanted) {
             throw new AssertionError("refused: " + response.statusCode() + " " + response.body());
         }
-        return Json.canonical().readTree(response.body()).path("offset").asLong(-1);
+        return Json.canonical().readTree(response.body());
     }
 
     /// Returns when the board is shown as of this offset or a later one.

@@ -24,6 +24,7 @@ class SubmitJourney {
     private static final String OTHER = "glm-4-6";
 
     private static final int UNAUTHENTICATED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int UNKNOWN_FORMAT = 415;
 
     @RegisterExtension
@@ -130,6 +131,20 @@ class SubmitJourney {
                 .hasText("Where the numbers come from");
         page.goBack();
         assertThat(card(page, "results.json")).containsText("results would count");
+    }
+
+    @Test
+    void whoMayOnlySubmitIsToldWhoExplainsNamesAndSubmitsAllTheSame() {
+        visitor.expectsRefusals(FORBIDDEN);
+        Page page = visitor.open("/submit");
+        token(page, PODIUM.api().submitter("some-lab"));
+        drop(page, "results.json", lmEval("zai-org/GLM-4.6-20251001", 0.37));
+        Locator card = card(page, "results.json");
+        card.getByRole(AriaRole.BUTTON, named("It is " + OTHER)).click();
+        assertThat(card).containsText("To explain names takes a moderator’s token.");
+        card.getByRole(AriaRole.BUTTON, exactly("Submit")).click();
+        assertThat(card).containsText("Submitted. Nothing of it counts yet; see the rows.");
+        assertThat(card.locator("[data-state='pending-name']")).hasCount(2);
     }
 
     @Test

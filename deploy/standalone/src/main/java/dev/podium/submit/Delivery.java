@@ -64,6 +64,12 @@ final class Delivery {
     private boolean isHeldBack() {
         boolean drop = items.stream().anyMatch(item -> !item.drops().isEmpty());
         boolean uncertain = items.stream().anyMatch(Item::isUncertain);
+        List<Item> several = items.stream().filter(item -> !item.isRefused()).toList();
+        if (!drop && !uncertain && several.size() > 1) {
+            Outlook together = lookTogether(several);
+            drop = together != null && !together.drops().isEmpty();
+            uncertain = together == null || together.isUncertain();
+        }
         message = drop ? DROP : uncertain ? UNCERTAIN : null;
         return drop || uncertain;
     }
@@ -75,6 +81,24 @@ final class Delivery {
             return Item.lookedAt(file, server.preview(path, asked(path), bar::at));
         } catch (Refused e) {
             return Item.refused(file, e.trouble());
+        } finally {
+            bar.end();
+        }
+    }
+
+    /// What each does by itself may be too little to be seen; `null` where they cannot be looked at together.
+    private @Nullable Outlook lookTogether(List<Item> several) {
+        try {
+            List<Path> paths = new ArrayList<>();
+            long bytes = 0;
+            for (Item item : several) {
+                paths.add(readable(item.file()));
+                bytes += size(paths.getLast());
+            }
+            bar.begin("Looking at", "all of them together", bytes);
+            return server.preview(paths, wishes.asked(), bar::at);
+        } catch (Refused e) {
+            return null;
         } finally {
             bar.end();
         }

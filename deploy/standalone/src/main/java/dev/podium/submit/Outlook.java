@@ -38,6 +38,11 @@ record Outlook(
         }
     }
 
+    /// Whether something would count, and nobody can say what it moves.
+    boolean isUncertain() {
+        return moves == null && (upload == null || upload.counts().fresh() > 0);
+    }
+
     /// Those whose results are in the file.
     Set<String> models() {
         return upload == null

@@ -2,16 +2,14 @@ package dev.podium.submit;
 
 import dev.podium.wire.Json;
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -55,6 +53,16 @@ final class Server {
         return outlook;
     }
 
+    /// The same of several files, as if they came at once. None is read as a companion of another.
+    Outlook preview(List<Path> files, Map<String, String> asked, LongConsumer sent) throws Refused {
+        Form form = Form.of(files);
+        return read(
+                exchange(HttpRequest.newBuilder(target.call("/imports:preview", asked))
+                        .header("Content-Type", form.type())
+                        .POST(new CountedBody(form.body(), sent))),
+                Outlook.class);
+    }
+
     Upload take(Path file, Map<String, String> asked, LongConsumer sent) throws Refused {
         return send("/imports", file, asked, sent, Upload.class);
     }
@@ -83,16 +91,8 @@ final class Server {
         return read(
                 exchange(HttpRequest.newBuilder(target.call(path, asked))
                         .header("Content-Type", "application/octet-stream")
-                        .POST(new CountedBody(content(file), sent))),
+                        .POST(new CountedBody(Form.content(file), sent))),
                 type);
-    }
-
-    private static BodyPublisher content(Path file) throws Refused {
-        try {
-            return BodyPublishers.ofFile(file);
-        } catch (FileNotFoundException e) {
-            throw new Refused("It is gone, or may not be read.");
-        }
     }
 
     private <T> T read(byte[] body, Class<T> type) {

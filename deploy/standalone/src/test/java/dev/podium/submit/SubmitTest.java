@@ -120,12 +120,33 @@ class SubmitTest {
 
     @ParameterizedTest
     @EnumSource
+    void aRankThatOnlyBothOfTwoFilesWouldDropHoldsThemBack(Program program) throws Exception {
+        String one = "one \"of\" two; a,b.json";
+        fixture.lmEval(one, "gpt-5-4", "0.5", "leaderboard_mmlu_pro");
+        fixture.lmEval("other.json", "gpt-5-4", "0.5", "mmmu_val");
+        long before = fixture.logEnd();
+        for (String alone : List.of(one, "other.json")) {
+            Ran ran = run(program, "--measured-by=third-party", "--fail-if-rank-drops", "--dry-run", alone);
+            assertThat(ran.exit()).as(ran.all()).isZero();
+        }
+        Ran both = run(program, "--measured-by=third-party", "--fail-if-rank-drops", one, "other.json");
+
+        assertThat(both.exit()).as(both.all()).isEqualTo(4);
+        assertThat(both.err()).contains("would drop in rank", "nothing was submitted");
+        assertThat(fixture.logEnd()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whereNoRankDropsTheFilesAreSent(Program program) throws Exception {
         fixture.lmEval("harmless.json", "claude-opus-4-5", "0.842" + program.digit(), "leaderboard_ifeval");
         long before = fixture.logEnd();
 
-        assertThat(run(program, "--fail-if-rank-drops", "harmless.json").exit()).isZero();
-        assertThat(fixture.logEnd()).isEqualTo(before + 1);
+        fixture.lmEval("harmless too.json", "claude-opus-4-5", "0.852" + program.digit(), "leaderboard_ifeval");
+        Ran ran = run(program, "--fail-if-rank-drops", "harmless.json", "harmless too.json");
+
+        assertThat(ran.exit()).as(ran.all()).isZero();
+        assertThat(fixture.logEnd()).isEqualTo(before + 2);
     }
 
     @ParameterizedTest
