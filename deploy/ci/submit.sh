@@ -491,7 +491,10 @@ for file in "$@"; do
 done
 
 if [ "$no_drops" = true ] && [ "$dropping" = false ] && [ "$previews" -gt 1 ]; then
-    if ! together "$@" || drops "$work/answer"; then dropping=true; fi
+    if ! together "$@"; then
+        halt 4 "Nobody can say whether a rank would drop, so nothing was submitted. All files together: $detail"
+    fi
+    if drops "$work/answer"; then dropping=true; fi
 fi
 if [ "$no_drops" = true ] && [ "$dropping" = true ]; then
     halt 4 "A model whose results are in a file would drop in rank, or nobody can say, so nothing was submitted."

@@ -279,6 +279,23 @@ class ImportTest {
     }
 
     @Test
+    void aFormMayHaveAHundredFiles() {
+        Answer most = form(100);
+        assertThat(most.status()).as(most.body()).isEqualTo(200);
+        assertThat(most.json().path("upload").path("files").size()).isEqualTo(100);
+        assertThat(form(101).body()).contains("payload-too-large", "at most 100 files. Send a ZIP of them");
+        assertThat(form(300).body()).contains("payload-too-large", "too many parts");
+    }
+
+    private static Answer form(int files) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < files; i++) {
+            form.append(part("----x", i + "/a.json", lmEval("alpha", "0.7" + i)));
+        }
+        return post("/api/v1/imports:preview", "multipart/form-data; boundary=----x", form + "------x--\r\n");
+    }
+
+    @Test
     void aFormThatBreaksOffIsTold() {
         Answer answer = post(
                 "/api/v1/imports", "multipart/form-data; boundary=----x", "------x\r\nContent-Disposition: form-da");

@@ -62,32 +62,31 @@ final class Delivery {
     }
 
     private boolean isHeldBack() {
-        boolean drop = items.stream().anyMatch(item -> !item.drops().isEmpty());
-        boolean uncertain = items.stream().anyMatch(Item::isUncertain);
+        if (items.stream().anyMatch(item -> !item.drops().isEmpty())) {
+            message = DROP;
+        } else if (items.stream().anyMatch(Item::isUncertain)) {
+            message = UNCERTAIN;
+        } else {
+            message = whyNotTogether();
+        }
+        return message != null;
+    }
+
+    /// What each file does by itself may be too little to be seen.
+    private @Nullable String whyNotTogether() {
         List<Item> several = items.stream().filter(item -> !item.isRefused()).toList();
-        if (!drop && !uncertain && several.size() > 1) {
-            Outlook together = lookTogether(several);
-            drop = together != null && !together.drops().isEmpty();
-            uncertain = together == null || together.isUncertain();
+        if (several.size() < 2) {
+            return null;
         }
-        message = drop ? DROP : uncertain ? UNCERTAIN : null;
-        return drop || uncertain;
-    }
-
-    private Item look(String file) {
         try {
-            Path path = readable(file);
-            bar.begin("Looking at", file, size(path));
-            return Item.lookedAt(file, server.preview(path, asked(path), bar::at));
+            Outlook together = lookTogether(several);
+            return !together.drops().isEmpty() ? DROP : together.isUncertain() ? UNCERTAIN : null;
         } catch (Refused e) {
-            return Item.refused(file, e.trouble());
-        } finally {
-            bar.end();
+            return UNCERTAIN + " All files together: " + e.trouble().detail();
         }
     }
 
-    /// What each does by itself may be too little to be seen; `null` where they cannot be looked at together.
-    private @Nullable Outlook lookTogether(List<Item> several) {
+    private Outlook lookTogether(List<Item> several) throws Refused {
         try {
             List<Path> paths = new ArrayList<>();
             long bytes = 0;
@@ -97,8 +96,18 @@ final class Delivery {
             }
             bar.begin("Looking at", "all of them together", bytes);
             return server.preview(paths, wishes.asked(), bar::at);
+        } finally {
+            bar.end();
+        }
+    }
+
+    private Item look(String file) {
+        try {
+            Path path = readable(file);
+            bar.begin("Looking at", file, size(path));
+            return Item.lookedAt(file, server.preview(path, asked(path), bar::at));
         } catch (Refused e) {
-            return null;
+            return Item.refused(file, e.trouble());
         } finally {
             bar.end();
         }

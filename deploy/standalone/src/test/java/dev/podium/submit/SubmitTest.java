@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,11 +139,25 @@ class SubmitTest {
 
     @ParameterizedTest
     @EnumSource
+    void moreFilesThanCanBeLookedAtTogetherAreHeldBackWithTheReason(Program program) throws Exception {
+        fixture.lmEval("one of many.json", "claude-opus-4-5", "0.862" + program.digit(), "leaderboard_ifeval");
+        assertThat(run(program, "one of many.json").exit()).isZero(); // so that each look at it is a short one
+        List<String> arguments = new ArrayList<>(Collections.nCopies(101, "one of many.json"));
+        arguments.addFirst("--fail-if-rank-drops");
+        long before = fixture.logEnd();
+        Ran ran = run(program, arguments.toArray(String[]::new));
+
+        assertThat(ran.exit()).as(ran.all()).isEqualTo(4);
+        assertThat(ran.err()).contains("Nobody can say", "at most 100 files. Send a ZIP of them");
+        assertThat(fixture.logEnd()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whereNoRankDropsTheFilesAreSent(Program program) throws Exception {
         fixture.lmEval("harmless.json", "claude-opus-4-5", "0.842" + program.digit(), "leaderboard_ifeval");
-        long before = fixture.logEnd();
-
         fixture.lmEval("harmless too.json", "claude-opus-4-5", "0.852" + program.digit(), "leaderboard_ifeval");
+        long before = fixture.logEnd();
         Ran ran = run(program, "--fail-if-rank-drops", "harmless.json", "harmless too.json");
 
         assertThat(ran.exit()).as(ran.all()).isZero();

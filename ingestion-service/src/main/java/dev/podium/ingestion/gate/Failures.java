@@ -44,7 +44,9 @@ public final class Failures {
             case 404 -> Refusal.of(ProblemType.NOT_FOUND, "There is no such thing.");
             case 405, 501 -> Refusal.of(ProblemType.METHOD_NOT_ALLOWED, "This method is not available here.");
             case 406 -> Refusal.of(ProblemType.NOT_ACCEPTABLE, "The answer is application/json; accept that.");
-            case 413 -> Refusal.of(ProblemType.PAYLOAD_TOO_LARGE, "The body is too large.");
+            case 413 ->
+                Refusal.of(
+                        ProblemType.PAYLOAD_TOO_LARGE, "The body is too large, or a form of too many parts. Split it.");
             case 415 -> Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as application/json.");
             case 429 -> Refusal.of(ProblemType.RATE_LIMITED, "Slow down.").with("Retry-After", "1");
             default ->
