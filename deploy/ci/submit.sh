@@ -218,8 +218,8 @@ flat() {
 # One value of a flat file; empty where there is none.
 value() { awk -F '\t' -v path="$2" '$1 == path { sub(/^[^\t]*\t/, ""); print; exit }' "$1"; }
 
-# Asks, and leaves the answer in $work/answer, flat. With a file, or with fields of a form, sends it. The token goes through a pipe, since
-# everybody on a machine sees the arguments of a program.
+# Asks, and leaves the answer in $work/answer, flat. With a file, or with fields of a form, sends it. The token goes
+# through a pipe, since everybody on a machine sees the arguments of a program.
 call() {
     url=$to/api/v1${board:+/boards/$board}$1
     shift
@@ -398,9 +398,10 @@ together() {
 
 quoted() { printf '%s' "$1" | sed 's/[\\"]/\\&/g'; }
 
-# Whether a model of which new results are in a flat preview would stand lower, or nobody can say.
+# Whether a model of which new results are in a flat preview would stand lower, and which; or nobody can say.
 drops() {
     awk -F '\t' '
+        function drop(m, to) { all = all (all == "" ? "" : ", ") v[m "/name"] " from rank " v[m "/fromRank"] " to " to }
         { path = $1; sub(/^[^\t]*\t/, ""); v[path] = $0 }
         END {
             for (f = 0; ("/upload/files/" f "/name") in v; f++)
@@ -408,10 +409,11 @@ drops() {
                     if (v[r "/state"] == "new") mine[v[r "/model/id"]] = 1
             if (!("/moves/board" in v)) exit !(v["/upload/counts/fresh"] + 0)
             for (i = 0; ((m = "/moves/provisional/moved/" i) "/model") in v; i++)
-                if ((v[m "/model"] in mine) && v[m "/toRank"] + 0 > v[m "/fromRank"] + 0) exit 0
+                if ((v[m "/model"] in mine) && v[m "/toRank"] + 0 > v[m "/fromRank"] + 0) drop(m, v[m "/toRank"])
             for (i = 0; ((m = "/moves/provisional/becomeUnranked/" i) "/model") in v; i++)
-                if (v[m "/model"] in mine) exit 0
-            exit 1
+                if (v[m "/model"] in mine) drop(m, "none")
+            printf "%s", all
+            exit all == ""
         }' "$1"
 }
 
@@ -465,6 +467,7 @@ exit_code=0
 number=0
 previews=0
 dropping=false
+all=
 for file in "$@"; do
     number=$((number + 1))
     if [ ! -e "$file" ]; then
@@ -478,7 +481,7 @@ for file in "$@"; do
         mv "$work/answer" "$work/preview.$number"
         previews=$((previews + 1))
         show "$file" "$work/preview.$number"
-        if drops "$work/preview.$number"; then dropping=true; fi
+        if drops "$work/preview.$number" >/dev/null; then dropping=true; fi
         if [ "$(kept "$work/preview.$number")" -eq 0 ] || [ "$(rejected "$work/preview.$number")" -gt 0 ]; then
             exit_code=1
         fi
@@ -493,11 +496,12 @@ done
 if [ "$no_drops" = true ] && [ "$dropping" = false ] && [ "$previews" -gt 1 ]; then
     if ! together "$@"; then
         halt 4 "Nobody can say whether a rank would drop, so nothing was submitted. All files together: $detail"
+    elif all=$(drops "$work/answer"); then
+        dropping=true
     fi
-    if drops "$work/answer"; then dropping=true; fi
 fi
 if [ "$no_drops" = true ] && [ "$dropping" = true ]; then
-    halt 4 "A model whose results are in a file would drop in rank, or nobody can say, so nothing was submitted."
+    halt 4 "A model whose results are in a file would drop in rank, or nobody can say, so nothing was submitted.${all:+ All files together: $all.}"
 fi
 if [ "$dry_run" = true ]; then
     tell "Dry run: nothing was submitted."

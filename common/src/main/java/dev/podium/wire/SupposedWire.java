@@ -3,14 +3,13 @@ package dev.podium.wire;
 import dev.podium.board.Supposed;
 import java.io.IOException;
 import java.util.Base64;
+import tools.jackson.core.JacksonException;
 
-/// Supposed results as the text that a question carries: JSON, gzipped, since the results of a file resemble each
-/// other.
+/// Supposed results as the text that a question carries: gzipped JSON, since the results of a file resemble each other.
 public final class SupposedWire {
 
-    /// Of one question, characters: 10,000 plain results take less than half of it, and the questions that a board's
-    /// stream
-    /// keeps stay below 100 MiB whatever is asked.
+    /// Characters of one question. 10,000 plain results take less than half of it; all that a board's stream keeps, see
+    /// [DeskWire#MOST_QUESTIONS], takes about 96 MiB at worst.
     public static final int MOST = 384 << 10;
 
     private SupposedWire() {}
@@ -30,7 +29,7 @@ public final class SupposedWire {
         try {
             byte[] json = BoardCodec.gunzip(Base64.getDecoder().decode(text));
             return Completeness.checked(Json.canonical().readValue(json, Supposed.class));
-        } catch (IOException e) {
+        } catch (IOException | JacksonException e) {
             throw new IllegalArgumentException("these are no supposed results", e);
         }
     }

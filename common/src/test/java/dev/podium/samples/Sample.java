@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /// Plain events of board `main`, each as short as a test can say it.
 ///
@@ -172,5 +173,12 @@ public final class Sample {
 
     public static ResultCorrected corrected(String result, String organization, Result correction) {
         return new ResultCorrected("correct-" + result, origin(organization), result, correction, "typing error", null);
+    }
+
+    /// A long word that nothing shortens.
+    public static String noise(Random random) {
+        return random.ints(90, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

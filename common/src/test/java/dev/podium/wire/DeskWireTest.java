@@ -1,5 +1,6 @@
 package dev.podium.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.podium.board.Board;
@@ -13,6 +14,7 @@ import dev.podium.samples.Logs;
 import dev.podium.samples.RandomLog;
 import dev.podium.samples.Sample;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeskWireTest {
 
@@ -134,22 +137,27 @@ class DeskWireTest {
         assertThat(DeskWire.hash(question)).isNotEqualTo(DeskWire.hash(Question.atOffset("main", 7)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "!", "H4sI", "bm90IGd6aXA="})
+    void whatAreNoSupposedResultsIsNoQuestion(String text) {
+        Map<String, String> fields = new TreeMap<>(DeskWire.fields(Question.atOffset("main", 7)));
+        fields.put("supposed", text);
+        assertThat(DeskWire.question("main", fields)).isEmpty();
+
+        fields.put("supposed", Base64.getEncoder().encodeToString(BoardCodec.gzip("{\"x\":".getBytes(UTF_8))));
+        assertThat(DeskWire.question("main", fields)).isEmpty();
+    }
+
     @Test
     void aQuestionCarriesAsManyPlainResultsAsAFileHasAndNotAnyAmountOfText() {
         Supposed plain = new Supposed("lab", true, results(10_000, i -> "run " + i));
         Random random = new Random(7);
-        Supposed verbose = new Supposed("lab", true, results(10_000, i -> noise(random)));
+        Supposed verbose = new Supposed("lab", true, results(10_000, i -> Sample.noise(random)));
 
         assertThat(SupposedWire.encode(plain).length()).isLessThan(SupposedWire.MOST / 2);
         assertThat(SupposedWire.carries(plain)).isTrue();
         assertThat(SupposedWire.carries(verbose)).isFalse();
         assertThat(SupposedWire.decode(SupposedWire.encode(plain))).isEqualTo(plain);
-    }
-
-    private static String noise(Random random) {
-        return random.ints(90, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static List<Result> results(int count, IntFunction<String> setting) {

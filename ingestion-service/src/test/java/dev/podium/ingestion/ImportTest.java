@@ -206,16 +206,10 @@ class ImportTest {
         assertThat(plain.path("movesNote").isString()).isFalse();
 
         Random random = new Random(7);
-        JsonNode verbose = post("/api/v1/imports:preview", "text/csv", table(10_000, i -> noise(random)))
+        JsonNode verbose = post("/api/v1/imports:preview", "text/csv", table(10_000, i -> Sample.noise(random)))
                 .json();
         assertThat(verbose.path("moves").isObject()).isFalse();
         assertThat(verbose.path("movesNote").asString("")).contains("in parts");
-    }
-
-    private static String noise(Random random) {
-        return random.ints(90, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static String table(int rows, IntFunction<String> setting) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.podium.testing.Children;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class FailureJourney {
         Leaderboard board = open();
         int ranked = board.rankedRows().count();
         ProcessHandle killed = PODIUM.redis();
-        Podium.signal(killed, "KILL");
+        Children.signal(killed, "KILL");
         await().atMost(Duration.ofSeconds(10))
                 .ignoreExceptions()
                 .until(() -> PODIUM.redis().pid() != killed.pid());
@@ -45,12 +46,12 @@ class FailureJourney {
         Leaderboard board = open();
         int ranked = board.rankedRows().count();
         ProcessHandle redis = PODIUM.redis();
-        Podium.signal(redis, "STOP");
+        Children.signal(redis, "STOP");
         try {
             assertThat(board.status()).containsText("Stale", SOON);
             assertThat(board.rankedRows()).hasCount(ranked);
         } finally {
-            Podium.signal(redis, "CONT");
+            Children.signal(redis, "CONT");
         }
         assertThat(board.status()).containsText("Live", SOON);
         moves(board, 25);

@@ -2,6 +2,7 @@ package dev.podium.journeys;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.podium.testing.Children;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -165,21 +166,7 @@ final class Podium implements BeforeAllCallback, AfterAllCallback {
 
     /// The redis-server that runs now; another one after the program brought it back.
     ProcessHandle redis() {
-        return process()
-                .descendants()
-                .filter(child -> child.info().command().orElse("").contains("redis-server"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no redis-server among the children of Podium"));
-    }
-
-    /// The operating system's name of a signal, such as `STOP`.
-    static void signal(ProcessHandle receiver, String signal) throws IOException, InterruptedException {
-        int status = new ProcessBuilder("kill", "-" + signal, Long.toString(receiver.pid()))
-                .start()
-                .waitFor();
-        if (status != 0) {
-            throw new AssertionError("kill -" + signal + " ended with " + status);
-        }
+        return Children.redis(process());
     }
 
     private Path data() {

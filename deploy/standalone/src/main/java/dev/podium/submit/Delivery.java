@@ -1,6 +1,7 @@
 package dev.podium.submit;
 
 import dev.podium.submit.Document.Item;
+import dev.podium.submit.Outlook.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Brings files to a server: looks at all of them first, since what moves is known only before, then sends each.
@@ -18,6 +20,8 @@ final class Delivery {
             "A model whose results are in a file would drop in rank, so nothing was submitted.";
     private static final String UNCERTAIN =
             "Nobody can say at the moment whether a rank would drop, so nothing was submitted.";
+
+    private static final String TOGETHER = " All files together: ";
 
     private final Server server;
     private final Wishes wishes;
@@ -80,9 +84,10 @@ final class Delivery {
         }
         try {
             Outlook together = lookTogether(several);
-            return !together.drops().isEmpty() ? DROP : together.isUncertain() ? UNCERTAIN : null;
+            String drops = together.drops().stream().map(Change::told).collect(Collectors.joining(", "));
+            return !drops.isEmpty() ? DROP + TOGETHER + drops + "." : together.isUncertain() ? UNCERTAIN : null;
         } catch (Refused e) {
-            return UNCERTAIN + " All files together: " + e.trouble().detail();
+            return UNCERTAIN + TOGETHER + e.trouble().detail();
         }
     }
 

@@ -36,6 +36,10 @@ record Outlook(
         boolean isDrop() {
             return fromRank != null && (toRank == null || toRank > fromRank);
         }
+
+        String told() {
+            return name + " from rank " + fromRank + " to " + (toRank == null ? "none" : toRank);
+        }
     }
 
     /// Whether something would count, and nobody can say what it moves.

@@ -46,25 +46,24 @@ final class Server {
     private record Shown(long version) {}
 
     Outlook preview(Path file, Map<String, String> asked, LongConsumer sent) throws Refused {
-        Outlook outlook = send("/imports:preview", file, asked, sent, Outlook.class);
+        return preview(Body.of(file), asked, sent);
+    }
+
+    /// Of several files, as if they came at once. None is read as a companion of another.
+    Outlook preview(List<Path> files, Map<String, String> asked, LongConsumer sent) throws Refused {
+        return preview(Body.of(files), asked, sent);
+    }
+
+    private Outlook preview(Body body, Map<String, String> asked, LongConsumer sent) throws Refused {
+        Outlook outlook = send("/imports:preview", body, asked, sent, Outlook.class);
         if (outlook.upload() == null) {
             throw answers.strange();
         }
         return outlook;
     }
 
-    /// The same of several files, as if they came at once. None is read as a companion of another.
-    Outlook preview(List<Path> files, Map<String, String> asked, LongConsumer sent) throws Refused {
-        Form form = Form.of(files);
-        return read(
-                exchange(HttpRequest.newBuilder(target.call("/imports:preview", asked))
-                        .header("Content-Type", form.type())
-                        .POST(new CountedBody(form.body(), sent))),
-                Outlook.class);
-    }
-
     Upload take(Path file, Map<String, String> asked, LongConsumer sent) throws Refused {
-        return send("/imports", file, asked, sent, Upload.class);
+        return send("/imports", Body.of(file), asked, sent, Upload.class);
     }
 
     /// Answers as soon as it is no longer on its way, or when the time is up.
@@ -86,12 +85,12 @@ final class Server {
                 .version();
     }
 
-    private <T> T send(String path, Path file, Map<String, String> asked, LongConsumer sent, Class<T> type)
+    private <T> T send(String path, Body body, Map<String, String> asked, LongConsumer sent, Class<T> type)
             throws Refused {
         return read(
                 exchange(HttpRequest.newBuilder(target.call(path, asked))
-                        .header("Content-Type", "application/octet-stream")
-                        .POST(new CountedBody(Form.content(file), sent))),
+                        .header("Content-Type", body.type())
+                        .POST(new CountedBody(body.bytes(), sent))),
                 type);
     }
 

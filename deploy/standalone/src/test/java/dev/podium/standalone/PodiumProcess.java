@@ -3,6 +3,7 @@ package dev.podium.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.podium.testing.Children;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,10 +82,7 @@ public final class PodiumProcess implements AutoCloseable {
 
     /// The redis-server that runs now.
     public ProcessHandle redis() {
-        return process.descendants()
-                .filter(child -> child.info().command().orElse("").contains("redis-server"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no redis-server among the children of Podium"));
+        return Children.redis(process);
     }
 
     PodiumProcess ready() {

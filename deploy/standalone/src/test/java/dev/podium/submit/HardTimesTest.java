@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.podium.standalone.Api;
 import dev.podium.submit.Program.Ran;
-import java.io.IOException;
+import dev.podium.testing.Children;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -66,12 +66,12 @@ class HardTimesTest {
         fixture.lmEval(file, "alpha", "0.61" + program.digit(), "leaderboard_ifeval");
         long before = fixture.logEnd();
         ProcessHandle redis = fixture.podium().redis();
-        signal(redis, "STOP");
+        Children.signal(redis, "STOP");
         Ran ran;
         try {
             ran = program.run(fixture.work(), fixture.environment(), "--wait", "--timeout", "3", file);
         } finally {
-            signal(redis, "CONT");
+            Children.signal(redis, "CONT");
         }
 
         assertThat(ran.exit()).as(ran.all()).isEqualTo(5);
@@ -79,12 +79,5 @@ class HardTimesTest {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(fixture.podium().api().version()).isGreaterThanOrEqualTo(before));
-    }
-
-    private static void signal(ProcessHandle receiver, String signal) throws IOException, InterruptedException {
-        int status = new ProcessBuilder("kill", "-" + signal, Long.toString(receiver.pid()))
-                .start()
-                .waitFor();
-        assertThat(status).as("kill -%s", signal).isZero();
     }
 }

@@ -133,7 +133,8 @@ class SubmitTest {
         Ran both = run(program, "--measured-by=third-party", "--fail-if-rank-drops", one, "other.json");
 
         assertThat(both.exit()).as(both.all()).isEqualTo(4);
-        assertThat(both.err()).contains("would drop in rank", "nothing was submitted");
+        assertThat(both.err())
+                .contains("would drop in rank", "nothing was submitted", "together: GPT-5.4 from rank 1 to 2.");
         assertThat(fixture.logEnd()).isEqualTo(before);
     }
 

@@ -33,7 +33,8 @@ public class BoardsApi {
         this.replies = replies;
     }
 
-    /// Answers once the board is there for the caller's next request: nothing can be sent to one that nobody knows yet.
+    /// Answers once the board is there for the caller's next request, since nothing can be sent to one that nobody
+    /// knows yet; after two seconds in any case, for the log has it.
     @PutMapping(Paths.BOARD)
     ResponseEntity<byte[]> open(HttpServletRequest request, @PathVariable String board)
             throws IOException, InterruptedException {

@@ -83,10 +83,6 @@ public final class Lenient {
         return number.scale() > MOST_PLACES ? number.setScale(MOST_PLACES, RoundingMode.HALF_EVEN) : number;
     }
 
-    private static BigDecimal decimal(String text) {
-        return rounded(new BigDecimal(text.replace(',', '.').replace('−', '-')));
-    }
-
     /// A truth value, also where a tool wrote it as a word; `null` where it is neither.
     public static @Nullable Boolean flag(JsonNode value) {
         return switch (value.asString("").toLowerCase(Locale.ROOT)) {
@@ -99,5 +95,9 @@ public final class Lenient {
     /// The opposite, of what is known.
     public static @Nullable Boolean not(@Nullable Boolean flag) {
         return flag == null ? null : !flag;
+    }
+
+    private static BigDecimal decimal(String text) {
+        return rounded(new BigDecimal(text.replace(',', '.').replace('−', '-')));
     }
 }

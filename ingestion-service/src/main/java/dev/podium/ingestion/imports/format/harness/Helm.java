@@ -30,7 +30,8 @@ public final class Helm implements Format {
             "(quasi_)?(prefix_)?exact_match(_indicator)?|final_number_exact_match|f1_score|rouge_[l12]|bleu_[14]"
                     + "|ifeval_strict_accuracy|math_equiv.*|chain_of_thought_correctness|omni_math_accuracy|wildbench_score.*");
 
-    /// HELM's own boards ask at most so many questions of each test, so a limit from here on is the protocol.
+    /// HELM's own boards ask at most so many questions of each test (its guide "Reproducing Leaderboards"), so a limit
+    /// from here on is the protocol.
     private static final long WHOLE = 1_000;
 
     /// Arguments that say how a model was asked, and not what.

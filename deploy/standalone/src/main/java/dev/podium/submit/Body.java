@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Several files as one body, `multipart/form-data` (RFC 7578).
-record Form(String type, BodyPublisher body) {
+/// What is sent.
+///
+/// @param type its media type
+record Body(String type, BodyPublisher bytes) {
 
-    /// Each in a folder of its own, since files of one folder may be read as those of one run.
-    static Form of(List<Path> files) throws Refused {
+    /// A file as it is.
+    static Body of(Path file) throws Refused {
+        return new Body("application/octet-stream", content(file));
+    }
+
+    /// Several files as `multipart/form-data` (RFC 7578). Each in a folder of its own, since files of one
+    /// folder may be read as those of one run.
+    static Body of(List<Path> files) throws Refused {
         String boundary = "podium-" + UUID.randomUUID();
         List<BodyPublisher> pieces = new ArrayList<>();
         for (Path file : files) {
@@ -25,12 +33,12 @@ record Form(String type, BodyPublisher body) {
             pieces.add(BodyPublishers.ofString("\r\n"));
         }
         pieces.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
-        return new Form(
+        return new Body(
                 "multipart/form-data; boundary=" + boundary,
                 BodyPublishers.concat(pieces.toArray(BodyPublisher[]::new)));
     }
 
-    static BodyPublisher content(Path file) throws Refused {
+    private static BodyPublisher content(Path file) throws Refused {
         try {
             return BodyPublishers.ofFile(file);
         } catch (FileNotFoundException e) {
