@@ -26,7 +26,7 @@ public final class TopicAppender implements AutoCloseable {
     /// The client's own limits end earlier, but where it waited for a place in its buffer first, or where its thread
     /// hangs.
     /// The rest of the 2 s is for whatever stands between a caller and this, on a busy machine.
-    private static final Duration PATIENCE = Duration.ofMillis(1_600);
+    private static final Duration PATIENCE = Duration.ofMillis(1_300);
 
     /// Once a call has waited in vain for the broker, others do not wait for it one after another: thousands of rows
     /// of a batch would.
@@ -43,7 +43,7 @@ public final class TopicAppender implements AutoCloseable {
         this.gate = gate;
     }
 
-    /// Completes with the record's place, or with [LogUnavailable]. The call itself blocks for 700 ms at most.
+    /// Completes with the record's place, or with [LogUnavailable]. The call itself blocks for 500 ms at most.
     public CompletableFuture<RecordMetadata> append(byte[] key, Map<String, byte[]> headers, byte[] value) {
         long begin = System.nanoTime();
         // Not before the gate is open: a broker may make a topic unasked, with settings that lose records.

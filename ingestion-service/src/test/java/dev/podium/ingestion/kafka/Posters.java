@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Many clients, each of which submits one result after the other, none of them twice.
 final class Posters implements AutoCloseable {
 
+    private static final int WARM_UP = 50;
+
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger numbers = new AtomicInteger();
     private final Queue<Post> posts = new ConcurrentLinkedQueue<>();
@@ -29,7 +31,7 @@ final class Posters implements AutoCloseable {
         }
     }
 
-    Posters(Client client, int number) {
+    private Posters(Client client, int number) {
         for (int i = 0; i < number; i++) {
             callers.execute(() -> {
                 while (!stopped) {
@@ -37,6 +39,15 @@ final class Posters implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /// Begins once the program's code has been run a few times: what is timed here is what it does in a fault, not the
+    /// first start of a cold program beside a build.
+    static Posters warmedUp(Client client, int number) {
+        for (int i = 0; i < WARM_UP; i++) {
+            var _ = post(client, "warm-up " + i);
+        }
+        return new Posters(client, number);
     }
 
     private static Post post(Client client, String notes) {
