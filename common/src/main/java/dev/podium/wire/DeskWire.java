@@ -23,12 +23,16 @@ import tools.jackson.core.JacksonException;
 /// How a question travels to the desk, and how its answer is laid down.
 ///
 /// The asker looks at [RedisKeys#answer] of [#hash]; where nothing lies there, it adds [#fields] to the stream
-/// [RedisKeys#desk] (trimmed to about [#MOST_QUESTIONS]) and looks again every few milliseconds until its patience
+/// [RedisKeys#desk] (which holds about [#MOST_QUESTIONS], for [#QUESTIONS_LAST_SECONDS]) and looks again every few
+/// milliseconds until its patience
 /// ends. Equal questions share one answer, so asking twice costs nothing. [Inquiry] is that asker.
 public final class DeskWire {
 
     /// Entries that a board's stream of questions keeps, about.
     public static final int MOST_QUESTIONS = 256;
+
+    /// Seconds after the last question when a stream goes, whether anybody has read it or not.
+    public static final int QUESTIONS_LAST_SECONDS = 60;
 
     private static final String KIND = "kind";
     private static final String VALUE = "value";

@@ -35,7 +35,8 @@ public final class Inquiry implements Desk {
         /// @throws BoardsUnavailable if the store does not answer in time
         byte @Nullable [] get(String key);
 
-        /// Adds an entry to a stream that keeps about [DeskWire#MOST_QUESTIONS].
+        /// Adds an entry to a stream that keeps about [DeskWire#MOST_QUESTIONS], and goes after
+        /// [DeskWire#QUESTIONS_LAST_SECONDS] without another.
         ///
         /// @throws BoardsUnavailable if the store does not answer in time
         void add(String stream, Map<String, String> fields);

@@ -4,13 +4,18 @@ import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dev.podium.board.BoardReader;
 import dev.podium.board.Desk;
 import dev.podium.ui.api.ApiWiring;
+import dev.podium.ui.crowd.Doorkeeper;
+import dev.podium.ui.crowd.OpenPages;
 import dev.podium.ui.feed.BoardFeed;
 import dev.podium.ui.redis.RedisAccess;
 import dev.podium.ui.redis.RedisBoardReader;
 import dev.podium.ui.redis.RedisDesk;
 import dev.podium.ui.shell.Greeting;
 import dev.podium.ui.shell.LeanPush;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -61,6 +66,23 @@ public class UiWiring {
     @Bean
     LeanPush uiLeanPush() {
         return new LeanPush();
+    }
+
+    @Bean
+    OpenPages uiOpenPages(@Value("${podium.most-pages:0}") int most) {
+        return new OpenPages(most, Duration.ofSeconds(30));
+    }
+
+    @Bean
+    Doorkeeper uiDoorkeeper(OpenPages uiOpenPages) {
+        return new Doorkeeper(uiOpenPages);
+    }
+
+    @Bean
+    MeterBinder uiMeters(OpenPages uiOpenPages) {
+        return registry -> Gauge.builder("podium.ui.sessions", uiOpenPages, OpenPages::open)
+                .description("pages that are open")
+                .register(registry);
     }
 
     /// Ready once a board is in hand, or the store itself says that there is none yet.

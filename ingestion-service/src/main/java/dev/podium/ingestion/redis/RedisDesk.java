@@ -88,6 +88,7 @@ public final class RedisDesk implements Desk, AutoCloseable {
         public void add(String stream, Map<String, String> fields) {
             XAddParams trimmed = XAddParams.xAddParams().approximateTrimming().maxLen(DeskWire.MOST_QUESTIONS);
             call(redis -> redis.xadd(stream, trimmed, fields));
+            call(redis -> redis.expire(stream, DeskWire.QUESTIONS_LAST_SECONDS));
         }
     }
 }

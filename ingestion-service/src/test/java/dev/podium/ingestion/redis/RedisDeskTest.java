@@ -47,6 +47,7 @@ class RedisDeskTest {
                 .first()
                 .satisfies(entry ->
                         assertThat(DeskWire.question(id, entry.getFields())).contains(question));
+        await().until(() -> raw.ttl(RedisKeys.desk(id)) > 0);
         lay(DeskWire.answer(BoardCodec.encode(board)));
         assertThat(answer.join()).contains(board);
     }

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.params.SetParams;
 import redis.clients.jedis.params.XReadParams;
+import redis.clients.jedis.params.XTrimParams;
 import redis.clients.jedis.resps.StreamEntry;
 
 /// The answering side of the desk: reads the questions about this instance's boards, and lays the answers.
@@ -148,6 +149,17 @@ public final class RedisDesk implements AutoCloseable {
         for (StreamEntry entry : entries) {
             read.put(board, entry.getID());
             DeskWire.question(board, entry.getFields()).ifPresentOrElse(this::take, () -> meters.question("malformed"));
+        }
+        forget(board);
+    }
+
+    /// What was asked too long ago for anybody to wait for it: questions may be large, and many.
+    private void forget(String board) {
+        StreamEntryID newest = read.get(board);
+        if (newest != null) {
+            XTrimParams stale = XTrimParams.xTrimParams()
+                    .minId(new StreamEntryID(Math.max(0, newest.getTime() - OLDEST_MILLIS), 0).toString());
+            redis.ask(client -> client.xtrim(RedisKeys.desk(board), stale));
         }
     }
 

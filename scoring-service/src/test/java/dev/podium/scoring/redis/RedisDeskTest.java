@@ -261,6 +261,20 @@ class RedisDeskTest {
     }
 
     @Test
+    void whatNobodyWaitsForAnyMoreIsForgotten() {
+        long minuteAgo = System.currentTimeMillis() - 60_000;
+        raw.redis()
+                .xadd(
+                        RedisKeys.desk(id),
+                        XAddParams.xAddParams().id(minuteAgo),
+                        DeskWire.fields(Question.atOffset(id, 1)));
+        open();
+
+        assertThat(ask(Question.atOffset(id, 30))).contains(board(31));
+        await().atMost(SOON).until(() -> raw.redis().xlen(RedisKeys.desk(id)) == 1);
+    }
+
+    @Test
     void streamThatIsNoStreamIsSurvived() {
         raw.redis().set(RedisKeys.desk(id), "not a stream");
         open();

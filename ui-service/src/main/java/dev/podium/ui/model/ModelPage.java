@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.Command;
 import dev.podium.board.Desk;
 import dev.podium.board.FeedEntry;
 import dev.podium.catalog.Model;
@@ -86,21 +87,20 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
 
     /// What an event did is worked out after the board that it made, so the story is told again when that is there. On
     /// the feed's thread.
-    @SuppressWarnings("ReferenceEquality") // another scene of the same board is as much another drawing
-    private void retell(UI ui) {
+    private Command retelling() {
         Scene then = drawn;
         if (then == null || then.isPast()) {
-            return;
+            return () -> {};
         }
         Asked asked = asked();
         List<FeedEntry> entries = happenings(asked, then).of(asked.model(), then.lane());
-        UiAccess.run(ui, () -> {
+        return () -> {
             Scene now = drawn;
             boolean same = now != null && asked.equals(asked()) && now.place().equals(then.place());
             if (now != null && same && !Frame.of(this).live().paused()) {
                 sections.retell(entries, now);
             }
-        });
+        };
     }
 
     private synchronized Happenings happenings(Asked asked, Scene scene) {
@@ -112,6 +112,6 @@ class ModelPage extends BoardPage<ModelPage.Asked> {
     public void afterNavigation(AfterNavigationEvent event) {
         super.afterNavigation(event);
         UI ui = UI.getCurrentOrThrow();
-        told.hear(() -> feed.subscribeEntries(place().board(), news -> retell(ui)));
+        told.hear(() -> feed.subscribeEntries(place().board(), news -> UiAccess.tell(ui, this::retelling)));
     }
 }

@@ -46,6 +46,7 @@ public final class RedisDesk implements Desk {
         public void add(String stream, Map<String, String> fields) {
             XAddParams trimmed = XAddParams.xAddParams().approximateTrimming().maxLen(DeskWire.MOST_QUESTIONS);
             redis.ask(client -> Optional.of(client.xadd(stream, trimmed, fields)), Optional.empty());
+            redis.ask(client -> Optional.of(client.expire(stream, DeskWire.QUESTIONS_LAST_SECONDS)), Optional.empty());
         }
     }
 }

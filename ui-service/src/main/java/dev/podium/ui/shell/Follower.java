@@ -38,7 +38,7 @@ public final class Follower {
     public boolean follow(String board) {
         UI ui = begin();
         boolean there = applyNow(board);
-        hearing.hear(() -> feed.subscribe(board, shown -> offer(ui, shown)));
+        hearing.hear(() -> feed.subscribe(board, shown -> offer(ui, board, shown)));
         return there;
     }
 
@@ -50,7 +50,7 @@ public final class Follower {
         UI ui = begin();
         boolean there = applyNow(board);
         stirs = wouldDiffer;
-        hearing.hear(() -> feed.attend(board, shown -> attended(ui, shown, wouldDiffer)));
+        hearing.hear(() -> feed.attend(board, shown -> attended(ui, board, shown, wouldDiffer)));
         return there;
     }
 
@@ -91,17 +91,20 @@ public final class Follower {
         newest = null;
     }
 
-    private void attended(UI ui, Shown shown, Predicate<Shown> wouldDiffer) {
+    private void attended(UI ui, String board, Shown shown, Predicate<Shown> wouldDiffer) {
         Shown before = offered;
         if (before == null || differs(before, shown) || before.stale() != shown.stale() || wouldDiffer.test(shown)) {
             offered = shown;
-            offer(ui, shown);
+            offer(ui, board, shown);
         }
     }
 
-    private void offer(UI ui, Shown shown) {
-        Runnable change = prepare.apply(shown);
-        UiAccess.run(ui, () -> take(shown, change));
+    private void offer(UI ui, String board, Shown shown) {
+        UiAccess.tell(ui, () -> {
+            Shown now = feed.shown(board).orElse(shown);
+            Runnable change = prepare.apply(now);
+            return () -> take(now, change);
+        });
     }
 
     private void take(Shown shown, Runnable change) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.shared.communication.PushMode;
 import dev.podium.board.Beat;
 import dev.podium.board.Board;
 import dev.podium.board.Desk;
@@ -93,6 +94,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
         ask((question, patience) -> Optional.empty());
         publish(village.board());
         super.initVaadinEnvironment();
+        // Without a browser no socket is ever opened, and a page without one is told nothing.
+        UI.getCurrent().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        UI.getCurrent().getInternals().setPushConnection(null);
     }
 
     protected MemoryBoards boards() {
