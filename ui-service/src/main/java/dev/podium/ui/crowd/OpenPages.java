@@ -30,11 +30,11 @@ public final class OpenPages {
     private final Set<UI> pages = ConcurrentHashMap.newKeySet();
     private long sweptAt = System.nanoTime() - BETWEEN_SWEEPS.toNanos();
 
-    /// @param most how many may be open; 0 or less for as many as fill half of the heap
+    /// @param most how many may be open; 0 or less for as many as fill a third of the heap
     /// @param grace how long a page counts as read after its last request, socket or not
     public OpenPages(int most, Duration grace) {
         this.grace = grace;
-        this.most = most > 0 ? most : (int) Math.max(1, Runtime.getRuntime().maxMemory() / 2 / BYTES_OF_A_PAGE);
+        this.most = most > 0 ? most : (int) Math.max(1, Runtime.getRuntime().maxMemory() / 3 / BYTES_OF_A_PAGE);
     }
 
     public int open() {
