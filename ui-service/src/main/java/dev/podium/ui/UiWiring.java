@@ -13,6 +13,7 @@ import dev.podium.ui.redis.RedisDesk;
 import dev.podium.ui.shell.Greeting;
 import dev.podium.ui.shell.LeanPush;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
 import java.time.Duration;
@@ -79,10 +80,16 @@ public class UiWiring {
     }
 
     @Bean
-    MeterBinder uiMeters(OpenPages uiOpenPages) {
-        return registry -> Gauge.builder("podium.ui.sessions", uiOpenPages, OpenPages::open)
-                .description("pages that are open")
-                .register(registry);
+    MeterBinder uiMeters(OpenPages uiOpenPages, BoardFeed uiBoardFeed) {
+        return registry -> {
+            Gauge.builder("podium.ui.sessions", uiOpenPages, OpenPages::open)
+                    .description("pages that are open")
+                    .register(registry);
+            Timer pushed = Timer.builder("podium.push")
+                    .description("from having a board to a page that shows it")
+                    .register(registry);
+            uiBoardFeed.onTold(pushed::record);
+        };
     }
 
     /// Ready once a board is in hand, or the store itself says that there is none yet.

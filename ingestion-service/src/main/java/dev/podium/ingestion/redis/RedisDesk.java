@@ -14,45 +14,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.XAddParams;
-import redis.clients.jedis.util.JedisURIHelper;
 
 /// Asks the desk through Redis, over a few connections of its own.
 public final class RedisDesk implements Desk, AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 4;
-    private static final int CONNECT_MILLIS = 300;
 
     /// Answers are whole boards, so longer than for a sign.
     private static final int READ_MILLIS = 500;
-
-    private static final Duration MOST_WAIT = Duration.ofMillis(300);
 
     private final RedisClient client;
     private final Inquiry inquiry = new Inquiry(new Carrier());
 
     /// @param address `redis://:password@host:port`, or `rediss` for TLS; nothing is connected yet
     public RedisDesk(URI address) {
-        ConnectionPoolConfig pool = new ConnectionPoolConfig();
-        pool.setMaxTotal(MOST_CONNECTIONS);
-        pool.setMaxIdle(MOST_CONNECTIONS);
-        pool.setMaxWait(MOST_WAIT);
-        pool.setTestWhileIdle(true);
-        pool.setJmxEnabled(false);
-        client = RedisClient.builder()
-                .hostAndPort(JedisURIHelper.getHostAndPort(address))
-                .clientConfig(DefaultJedisClientConfig.builder(address)
-                        .clientName("podium-ingestion-desk")
-                        .connectionTimeoutMillis(CONNECT_MILLIS)
-                        .socketTimeoutMillis(READ_MILLIS)
-                        .build())
-                .poolConfig(pool)
-                .build();
+        client = Connections.to(address, "podium-ingestion-desk", MOST_CONNECTIONS, READ_MILLIS);
     }
 
     @Override

@@ -9,11 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
-import redis.clients.jedis.util.JedisURIHelper;
 
 /// Reads the sign of a board in Redis. Where Redis does not answer nothing is shown, and it is left alone for a moment,
 /// so that those who wait for their result do not queue for a dead server.
@@ -22,12 +19,10 @@ public final class RedisShownVersion implements ShownVersion, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RedisShownVersion.class);
     private static final Pattern SIGN = Pattern.compile("(\\d{1,18}) [0-9a-f]{64}");
     private static final int MOST_CONNECTIONS = 16;
-    private static final int CONNECT_MILLIS = 300;
 
     /// Shorter than elsewhere: the client connects anew after a time-out, and waits once more.
     private static final int READ_MILLIS = 250;
 
-    private static final Duration MOST_WAIT = Duration.ofMillis(300);
     private static final Duration REST = Duration.ofMillis(500);
 
     private final RedisClient client;
@@ -36,21 +31,7 @@ public final class RedisShownVersion implements ShownVersion, AutoCloseable {
 
     /// @param address `redis://:password@host:port`, or `rediss` for TLS; nothing is connected yet
     public RedisShownVersion(URI address) {
-        ConnectionPoolConfig pool = new ConnectionPoolConfig();
-        pool.setMaxTotal(MOST_CONNECTIONS);
-        pool.setMaxIdle(MOST_CONNECTIONS);
-        pool.setMaxWait(MOST_WAIT);
-        pool.setTestWhileIdle(true);
-        pool.setJmxEnabled(false);
-        client = RedisClient.builder()
-                .hostAndPort(JedisURIHelper.getHostAndPort(address))
-                .clientConfig(DefaultJedisClientConfig.builder(address)
-                        .clientName("podium-ingestion")
-                        .connectionTimeoutMillis(CONNECT_MILLIS)
-                        .socketTimeoutMillis(READ_MILLIS)
-                        .build())
-                .poolConfig(pool)
-                .build();
+        client = Connections.to(address, "podium-ingestion", MOST_CONNECTIONS, READ_MILLIS);
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class OpenPages {
     }
 
     boolean knows(VaadinSession session) {
-        return pages.stream().anyMatch(page -> page.getSession() == session);
+        return pages.stream().map(UI::getSession).anyMatch(session::equals);
     }
 
     private synchronized void letGo() {

@@ -32,6 +32,7 @@ public final class BoardFeed implements AutoCloseable {
     private final Listeners listeners = new Listeners();
     private final Arrivals arrivals = new Arrivals();
     private final Lookout lookout = new Lookout(this::look);
+    private volatile Consumer<Duration> onTold = took -> {};
     private volatile boolean reachable;
     private volatile boolean away;
 
@@ -79,6 +80,19 @@ public final class BoardFeed implements AutoCloseable {
     /// pages that tell of events and of time. They see for themselves whether there is anything new.
     public Subscription attend(String board, Consumer<Shown> listener) {
         return listeners.addAttentive(board, listener, () -> shown(board).orElse(null));
+    }
+
+    /// Sets who is told how long a page waited for a board after this process had it.
+    ///
+    /// @param listener called on many threads, for every page and board
+    public BoardFeed onTold(Consumer<Duration> listener) {
+        onTold = listener;
+        return this;
+    }
+
+    /// A page shows this board now.
+    public void told(Shown shown) {
+        onTold.accept(Duration.between(shown.receivedAt(), clock.instant()));
     }
 
     /// Waits until a board has reached a version, for a caller who wants to see what it just wrote.

@@ -19,6 +19,7 @@ public final class Follower {
     private final WhileAttached hearing;
     private @Nullable Predicate<Shown> stirs;
     private volatile @Nullable Shown offered;
+    private volatile long told;
     private @Nullable Shown applied;
     private @Nullable Shown newest;
 
@@ -68,6 +69,7 @@ public final class Follower {
         } else {
             apply(now, prepare.apply(now));
             offered = now;
+            told = now.version();
         }
         return now != null;
     }
@@ -100,11 +102,15 @@ public final class Follower {
     }
 
     private void offer(UI ui, String board, Shown shown) {
-        UiAccess.tell(ui, () -> {
+        boolean atOnce = UiAccess.tell(ui, () -> {
             Shown now = feed.shown(board).orElse(shown);
             Runnable change = prepare.apply(now);
             return () -> take(now, change);
         });
+        if (atOnce && shown.version() > told) {
+            feed.told(shown);
+        }
+        told = Math.max(told, shown.version());
     }
 
     private void take(Shown shown, Runnable change) {

@@ -35,17 +35,22 @@ public final class UiAccess {
     /// otherwise, for half an hour if nobody comes back.
     ///
     /// @param news works out on this thread what to do to the page; asked again after a wait
-    public static void tell(UI ui, Supplier<Command> news) {
+    /// @return whether it was told without a wait
+    public static boolean tell(UI ui, Supplier<Command> news) {
         try {
+            boolean atOnce = true;
             while (!runIfReachable(ui, news.get())) {
+                atOnce = false;
                 do {
                     Thread.sleep(PAUSE);
                 } while (!runIfReachable(ui, () -> {}));
             }
+            return atOnce;
         } catch (UIDetachedException | CancellationException | ExecutionException e) {
-            // the reader has left; or the action failed, which the session's error handler has logged
+            return false; // the reader has left; or the action failed, which the session's error handler has logged
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -103,6 +103,10 @@ public abstract class PageTest extends SpringBrowserlessTest {
         return beans.getBean(MemoryBoards.class);
     }
 
+    protected BoardFeed feed() {
+        return beans.getBean(BoardFeed.class);
+    }
+
     protected static void ask(Desk desk) {
         DESK.set(desk);
     }
@@ -113,14 +117,14 @@ public abstract class PageTest extends SpringBrowserlessTest {
         boards().beat(
                         board.id(),
                         new Beat(board.version().asOf(), board.version().offset(), 0, null));
-        beans.getBean(BoardFeed.class).look(null);
+        feed().look(null);
     }
 
     /// Publishes boards and returns when whoever listens has heard of all but the last at least: for pages that are to
     /// take no notice.
     protected void publishAloud(Board... news) {
         AtomicLong heard = new AtomicLong();
-        BoardFeed feed = beans.getBean(BoardFeed.class);
+        BoardFeed feed = feed();
         Subscription last = feed.subscribe("main", shown -> heard.set(shown.version()));
         for (Board board : news) {
             publish(board);
@@ -135,7 +139,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     /// Lays entries of the feed of `main` and lets the feed see them.
     protected void tell(FeedEntry... entries) {
         boards().feed("main", List.of(entries));
-        beans.getBean(BoardFeed.class).look(null);
+        feed().look(null);
     }
 
     /// Goes to an address, path and query.
