@@ -37,10 +37,15 @@ public final class Doorkeeper implements VaadinServiceInitListener, RequestHandl
     @Override
     public boolean handleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
             throws IOException {
-        if (HandlerHelper.isRequestType(request, RequestType.INIT)) {
-            return !pages.hasRoomForThoseInside() && refuse(session, request, response);
-        }
-        return asksForPage(request) && !pages.hasRoom() && refuse(session, request, response);
+        boolean letIn = HandlerHelper.isRequestType(request, RequestType.INIT)
+                ? pages.hasRoomForThoseInside()
+                : !asksForPage(request) || pages.hasRoom() || reloads(session);
+        return !letIn && refuse(session, request, response);
+    }
+
+    /// A page that is loaded anew may come before the goodbye of its old self.
+    private boolean reloads(VaadinSession session) {
+        return pages.knows(session) && pages.hasRoomForThoseInside();
     }
 
     private static boolean asksForPage(VaadinRequest request) {

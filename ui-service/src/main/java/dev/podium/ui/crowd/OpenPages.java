@@ -22,7 +22,7 @@ public final class OpenPages {
     static final long BYTES_OF_A_PAGE = 512 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
-    private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
+    static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
     private static final int AT_A_TIME = 20;
 
     private final int most;

@@ -31,10 +31,12 @@ import org.springframework.context.support.GenericApplicationContext;
 class DoorkeeperTest {
 
     private static final int MOST = 4;
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private final List<Visitor> visitors = new ArrayList<>();
-    private final OpenPages pages = new OpenPages(MOST, Duration.ofMillis(300));
-    private final ServletWebServerApplicationContext server = server();
+    private OpenPages pages;
+    private ServletWebServerApplicationContext server;
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
@@ -42,12 +44,13 @@ class DoorkeeperTest {
     @Import(ApiWiring.class)
     static class TestApplication {}
 
-    private ServletWebServerApplicationContext server() {
+    private void start(Duration grace) {
+        pages = new OpenPages(MOST, grace);
         MemoryBoards boards = new MemoryBoards();
         boards.publish(new Village().board());
         BoardFeed feed = new BoardFeed(boards, InstantSource.system(), System::nanoTime);
         feed.look(null);
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(TestApplication.class)
+        server = (ServletWebServerApplicationContext) new SpringApplicationBuilder(TestApplication.class)
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean(BoardFeed.class, () -> feed);
                     beans.registerBean(Desk.class, () -> (question, patience) -> Optional.empty());
@@ -83,6 +86,7 @@ class DoorkeeperTest {
 
     @Test
     void whoFindsNoRoomIsToldSoInTheirLanguageAndTheApiGoesOn() throws IOException, InterruptedException {
+        start(LONG);
         fill();
         HttpResponse<String> answer = visitor().knock();
         assertThat(answer.statusCode()).isEqualTo(503);
@@ -93,6 +97,7 @@ class DoorkeeperTest {
 
     @Test
     void thosePagesGiveWayThatNobodyReadsAnyMore() throws IOException, InterruptedException {
+        start(SHORT);
         fill();
         visitors.getFirst().close();
         await().untilAsserted(() -> assertThat(visitor().knock().statusCode()).isEqualTo(200));
@@ -100,7 +105,26 @@ class DoorkeeperTest {
     }
 
     @Test
+    void aPageThatIsReadStaysHoweverManyKnock() throws IOException, InterruptedException {
+        start(SHORT);
+        fill();
+        long end = System.nanoTime() + 4 * SHORT.toNanos() + OpenPages.BETWEEN_SWEEPS.toNanos();
+        while (System.nanoTime() < end) {
+            assertThat(visitor().knock().statusCode()).isEqualTo(503);
+        }
+        assertThat(pages.open()).isEqualTo(MOST);
+    }
+
+    @Test
+    void whoLoadsTheirPageAnewIsNotTurnedAway() throws IOException, InterruptedException {
+        start(LONG);
+        fill();
+        assertThat(visitors.getLast().knock().statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoNeverOpensASocketKeepsNobodyOut() throws IOException, InterruptedException {
+        start(SHORT);
         for (int i = 0; i < 3 * MOST; i++) {
             visitor().enter();
         }
@@ -110,6 +134,7 @@ class DoorkeeperTest {
 
     @Test
     void aPageThatSaysGoodbyeMakesRoomAtOnce() throws IOException, InterruptedException {
+        start(LONG);
         fill();
         visitors.getFirst().leave();
         await().untilAsserted(() -> assertThat(pages.open()).isEqualTo(MOST - 1));

@@ -7,6 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,18 @@ final class Visitor implements AutoCloseable {
     private final int port;
     private @Nullable WebSocket socket;
     private String key = "";
+
+    private static final class Greeting implements WebSocket.Listener {
+
+        private final CompletableFuture<Void> heard = new CompletableFuture<>();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            heard.complete(null);
+            from.request(1);
+            return null;
+        }
+    }
 
     Visitor(int port) {
         this.port = port;
@@ -47,10 +62,11 @@ final class Visitor implements AutoCloseable {
         return ask("/?v-r=init&location=&query=");
     }
 
-    /// Opens a page and keeps a socket to it.
+    /// Opens a page and keeps a socket to it; returns when the server has greeted on it.
     void stay() throws IOException, InterruptedException {
         String page = enter().body();
         key = found(KEY, page);
+        Greeting greeting = new Greeting();
         socket = http.newWebSocketBuilder()
                 .buildAsync(
                         URI.create("ws://127.0.0.1:" + port + "/VAADIN/push?v-r=push&v-uiId=0&v-pushId="
@@ -58,8 +74,9 @@ final class Visitor implements AutoCloseable {
                                 + "&X-Atmosphere-Transport=websocket&X-Atmosphere-Framework=3.1.5-javascript"
                                 + "&X-Atmosphere-tracking-id=0&X-atmo-protocol=true&X-Atmosphere-TrackMessageSize=true"
                                 + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8"),
-                        new WebSocket.Listener() {})
+                        greeting)
                 .join();
+        greeting.heard.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     /// Says goodbye, as a browser does that closes its tab.
