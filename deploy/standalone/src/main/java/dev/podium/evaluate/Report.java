@@ -51,6 +51,25 @@ final class Report {
                     "new model's error, %s result%s known".formatted(known, known.equals("1") ? "" : "s"),
                     f -> of(f.newModel(), known));
         }
+        if (evaluation.ahead() != null) {
+            ahead(evaluation.ahead());
+        }
+    }
+
+    private void ahead(Ahead ahead) {
+        text.append('\n');
+        line(String.format(
+                Locale.ROOT,
+                "%,d first results on %,d days, each expected the evening before by podium",
+                ahead.results(),
+                ahead.days()));
+        figure("inside the 90 % interval, %", 100 * ahead.coverage(), "%.1f");
+        figure("  the same, mean over days", 100 * ahead.byDay(), "%.1f");
+        figure("error of a score, points", ahead.error(), "%.2f");
+    }
+
+    private void figure(String what, double value, String form) {
+        line("%-36s".formatted(what) + "%19s".formatted(String.format(Locale.ROOT, form, value)));
     }
 
     private Figures figures(String method) {

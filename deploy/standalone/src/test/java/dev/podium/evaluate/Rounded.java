@@ -14,7 +14,18 @@ final class Rounded {
     static Evaluation of(Evaluation evaluation) {
         Map<String, Figures> methods = new TreeMap<>();
         evaluation.methods().forEach((name, figures) -> methods.put(name, of(figures)));
-        return new Evaluation(evaluation.cells(), methods);
+        return new Evaluation(evaluation.cells(), methods, of(evaluation.ahead()));
+    }
+
+    private static @Nullable Ahead of(@Nullable Ahead ahead) {
+        return ahead == null
+                ? null
+                : new Ahead(
+                        ahead.results(),
+                        ahead.days(),
+                        rounded(ahead.coverage(), 100, 1),
+                        rounded(ahead.byDay(), 100, 1),
+                        rounded(ahead.error(), 1, 2));
     }
 
     private static Figures of(Figures figures) {

@@ -74,6 +74,16 @@ class StarterEvaluationTest {
         assertThat(known(errors.get("5"))).isLessThan(7.0);
     }
 
+    /// Fewer than nine of ten: what is true of a list of many results at once is not known beforehand.
+    @Test
+    void whatComesTomorrowMostlyLiesInItsInterval() {
+        Ahead ahead = Objects.requireNonNull(EVALUATION.ahead());
+        assertThat(ahead.results()).isGreaterThan(1_500);
+        assertThat(ahead.days()).isGreaterThan(140);
+        assertThat(ahead.coverage()).isGreaterThan(0.70);
+        assertThat(ahead.byDay()).isGreaterThan(0.82);
+    }
+
     @Test
     void simplerMethodsDoWorse() {
         double available = known(figures("available").pairs());

@@ -44,6 +44,8 @@ final class Calibrated extends Div {
                 where,
                 new H3(words.say("inside")),
                 inside(),
+                new H3(words.say("ahead")),
+                ahead(),
                 new H3(words.say("order.wrong")),
                 new Paragraph(words.say("order.wrong.note")),
                 order(),
@@ -88,6 +90,17 @@ final class Calibrated extends Div {
                         numbers.weight(worst.measured() / 100)),
                 table);
         return chart;
+    }
+
+    private Paragraph ahead() {
+        Evaluation.Ahead ahead = evaluation.ahead();
+        return new Paragraph(words.say(
+                "ahead.said",
+                numbers.count(ahead.results()),
+                numbers.count(ahead.days()),
+                numbers.weight(ahead.coverage()),
+                numbers.weight(ahead.byDay()),
+                points(ahead.error())));
     }
 
     private static double off(Calibration.Line line) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cells results that were hidden, each once
 /// @param methods figures by name of the method
-record Evaluation(int cells, Map<String, Figures> methods) {
+/// @param ahead what was expected the evening before
+record Evaluation(int cells, Map<String, Figures> methods, Ahead ahead) {
 
     static final Evaluation OF_RELEASE = read();
 
@@ -41,6 +42,15 @@ record Evaluation(int cells, Map<String, Figures> methods) {
             @Nullable Double sumsRandom,
             @Nullable Double sumsCategories,
             @Nullable Map<String, Double> newModel) {}
+
+    /// First results of a model on a test, as they came, day by day.
+    ///
+    /// @param results that were expected, and came
+    /// @param days on which they came
+    /// @param coverage share of them inside their 90 % interval
+    /// @param byDay the same, mean over days
+    /// @param error mean error of a result
+    record Ahead(int results, int days, double coverage, double byDay, double error) {}
 
     Evaluation {
         methods = new TreeMap<>(methods);

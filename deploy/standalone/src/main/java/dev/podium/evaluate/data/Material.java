@@ -5,6 +5,7 @@ import dev.podium.catalog.Benchmark;
 import dev.podium.catalog.Category;
 import dev.podium.catalog.Methodology;
 import dev.podium.catalog.Model;
+import dev.podium.event.Event;
 import dev.podium.ledger.Ledger;
 import dev.podium.result.Lane;
 import dev.podium.standings.LaneCells;
@@ -21,18 +22,20 @@ import java.util.stream.Collectors;
 /// @param benchmarks those that may be scored, by id
 /// @param cells by model id, each in order of benchmark id
 /// @param weights share of the overall score and category by benchmark id, for those that have one
+/// @param log what it was folded from, oldest first
 public record Material(
         List<Model> models,
         Map<String, Benchmark> benchmarks,
         Map<String, List<Cell>> cells,
-        Map<String, Weight> weights) {
+        Map<String, Weight> weights,
+        List<Event> log) {
 
     /// What a benchmark contributes to the overall score.
     ///
     /// @param weight share of the whole, 0 to 1
     public record Weight(String category, double weight) {}
 
-    public static Material of(Ledger ledger, Methodology methodology) {
+    public static Material of(Ledger ledger, Methodology methodology, List<Event> log) {
         Map<String, Benchmark> scored = new TreeMap<>();
         for (Benchmark benchmark : ledger.catalogue().benchmarks()) {
             if (benchmark.scored()) {
@@ -42,7 +45,7 @@ public record Material(
         Map<String, List<Cell>> cells =
                 without(LaneCells.of(ledger, Lane.PROVISIONAL), (model, benchmark) -> !scored.containsKey(benchmark));
         return new Material(
-                List.copyOf(ledger.catalogue().models()), scored, cells, weights(methodology, scored, cells));
+                List.copyOf(ledger.catalogue().models()), scored, cells, weights(methodology, scored, cells), log);
     }
 
     /// The methodology's weights where they apply at all; else every category the same, and within it every benchmark.

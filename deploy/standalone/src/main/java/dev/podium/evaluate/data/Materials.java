@@ -16,8 +16,9 @@ public final class Materials {
     private Materials() {}
 
     public static Material starter() {
-        Ledger ledger = starterLedger();
-        return Material.of(ledger, ledger.catalogue().methodology());
+        List<Event> log = starterLog();
+        Ledger ledger = fold(log);
+        return Material.of(ledger, ledger.catalogue().methodology(), log);
     }
 
     /// Three files in the columns of the starter's sources, weighed as the starter board is.
@@ -25,19 +26,20 @@ public final class Materials {
     /// @param note told in one line what of the files does not count
     /// @throws BadData if they cannot be read, or hold nothing to evaluate
     public static Material files(Path models, Path benchmarks, Path results, Consumer<String> note) {
-        Ledger ledger = fold(CsvBoard.events(models, benchmarks, results));
+        List<Event> log = CsvBoard.events(models, benchmarks, results);
+        Ledger ledger = fold(log);
         tell(ledger, State.PENDING_NAME, "of models or benchmarks that the files do not describe", note);
         tell(ledger, State.REJECTED, "outside the benchmark's range", note);
         tell(ledger, State.DUPLICATE, "like another to the letter", note);
-        Material material = Material.of(ledger, starterLedger().catalogue().methodology());
+        Material material = Material.of(ledger, fold(starterLog()).catalogue().methodology(), log);
         if (material.size() == 0) {
             throw new BadData(results + " holds no result that can be scored.");
         }
         return material;
     }
 
-    private static Ledger starterLedger() {
-        return fold(Starter.events(CsvBoard.ORIGIN.board(), Instant.EPOCH));
+    private static List<Event> starterLog() {
+        return Starter.events(CsvBoard.ORIGIN.board(), Instant.EPOCH);
     }
 
     private static Ledger fold(List<Event> events) {
