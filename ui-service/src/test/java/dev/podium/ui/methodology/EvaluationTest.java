@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,22 @@ class EvaluationTest {
         assertThat(page).isEqualTo(DOCS);
         assertThat(Docs.METHODOLOGY.part("evaluation"))
                 .contains(String.format(Locale.ROOT, "%,d hidden results", Evaluation.OF_RELEASE.cells()));
+    }
+
+    @Test
+    void whatWasForeseenIsThatOfTheDocs() {
+        Evaluation.Ahead ahead = Evaluation.OF_RELEASE.ahead();
+        String docs = Docs.METHODOLOGY.part("evaluation");
+        assertThat(numbers(docs.lines()
+                        .dropWhile(line -> !line.contains("first results"))
+                        .collect(Collectors.joining("\n"))))
+                .containsExactly(
+                        Integer.toString(ahead.results()),
+                        Integer.toString(ahead.days()),
+                        "90",
+                        String.format(Locale.ROOT, "%.1f", 100 * ahead.coverage()),
+                        String.format(Locale.ROOT, "%.1f", 100 * ahead.byDay()),
+                        String.format(Locale.ROOT, "%.2f", ahead.error()));
     }
 
     @Test
@@ -84,6 +101,7 @@ class EvaluationTest {
         Docs.METHODOLOGY
                 .part("evaluation")
                 .lines()
+                .takeWhile(line -> !line.contains("first results"))
                 .filter(line ->
                         line.length() > 36 && !line.startsWith(" ".repeat(36)) && !line.contains("hidden results"))
                 .forEach(line -> {
