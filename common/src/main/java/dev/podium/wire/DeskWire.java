@@ -24,8 +24,8 @@ import tools.jackson.core.JacksonException;
 ///
 /// The asker looks at [RedisKeys#answer] of [#hash]; where nothing lies there, it adds [#fields] to the stream
 /// [RedisKeys#desk] (which holds about [#MOST_QUESTIONS], for [#QUESTIONS_LAST_SECONDS]) and looks again every few
-/// milliseconds until its patience
-/// ends. Equal questions share one answer, so asking twice costs nothing. [Inquiry] is that asker.
+/// milliseconds until its patience ends. Equal questions share one answer, so asking twice costs nothing. [Inquiry] is
+/// that asker.
 public final class DeskWire {
 
     /// Entries that a board's stream of questions keeps, about.

@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What was expected the evening before, when a first result of a model on a test came: nothing is hidden, time does
-/// it.
-/// Asked are those of which both model and test had a result by then.
+/// What was expected the evening before, when a first result of a model on a test came: nothing is hidden, time
+/// does it. Asked are those of which both model and test had a result by then.
 ///
 /// Results come in lists, one source on one day, and those of a list err together: so that a long list does not speak
 /// for all days, each day counts the same in one of the figures.
@@ -107,24 +106,24 @@ record Ahead(int results, int days, double coverage, double byDay, double error)
         List<Morning> mornings = new ArrayList<>();
         Ledger ledger = new Ledger(log.isEmpty() ? "" : log.getFirst().origin().board());
         LocalDate today = LocalDate.MIN;
-        Material evening = material(ledger, log);
-        long offset = 0;
+        int offset = 0;
+        Material evening = material(ledger, log, offset);
         for (Event event : log) {
             LocalDate day = day(event);
             if (day != null && day.isAfter(today)) {
                 Material before = evening;
-                evening = material(ledger, log);
+                evening = material(ledger, log, offset);
                 mornings.add(new Morning(before, evening));
                 today = day;
             }
             ledger.apply(new Recorded(offset++, Instant.EPOCH, event));
         }
-        mornings.add(new Morning(evening, material(ledger, log)));
+        mornings.add(new Morning(evening, material(ledger, log, offset)));
         return mornings;
     }
 
-    private static Material material(Ledger ledger, List<Event> log) {
-        return Material.of(ledger, ledger.catalogue().methodology(), log);
+    private static Material material(Ledger ledger, List<Event> log, int folded) {
+        return Material.of(ledger, ledger.catalogue().methodology(), log.subList(0, folded));
     }
 
     private static @Nullable LocalDate day(Event event) {

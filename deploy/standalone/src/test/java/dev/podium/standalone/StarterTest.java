@@ -100,6 +100,20 @@ class StarterTest {
     }
 
     @Test
+    void theFiguresOfAllServicesAreThere() {
+        assertThat(podium.api().get("/actuator/prometheus").body())
+                .contains(
+                        "podium_submit_to_board_seconds_count",
+                        "podium_scoring_seconds_count",
+                        "podium_board_version{",
+                        "podium_log_lag{",
+                        "podium_unreadable_total{",
+                        "podium_ui_sessions ",
+                        "podium_push_seconds_count ",
+                        "podium_storage_low ");
+    }
+
+    @Test
     void aSecondStartOnTheSameFolderIsRefusedInOneLine() {
         try (PodiumProcess second = PodiumProcess.launch(folder, "--port", "0")) {
             assertThat(second.end()).isEqualTo(1);

@@ -16,9 +16,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /// @param name tells our clients apart in the broker's logs and metrics
 public record KafkaClients(String bootstrapServers, String name) {
 
-    /// Together with the wait in `send` a dead broker answers within 1.5 s: callers are promised 2 s, and a busy
-    /// machine
-    /// needs the rest.
+    /// Together with the wait in `send` a dead broker is given up within 1.5 s, and by [TopicAppender] within 1.3.
     ///
     /// A batch that is given up leaves a gap in the producer's numbers. The client begins a new epoch and sends
     /// again what came behind it; the broker's log then tells of a sequence out of order, and no caller hears of

@@ -45,7 +45,7 @@ public final class OpenPages {
         return pages.size();
     }
 
-    public int most() {
+    int most() {
         return most;
     }
 

@@ -17,6 +17,7 @@ public final class Follower {
     private final Component page;
     private final Function<Shown, Runnable> prepare;
     private final WhileAttached hearing;
+    private @Nullable String followed;
     private @Nullable Predicate<Shown> stirs;
     private volatile @Nullable Shown offered;
     private volatile long told;
@@ -37,7 +38,7 @@ public final class Follower {
     ///
     /// @return whether there is such a board
     public boolean follow(String board) {
-        UI ui = begin();
+        UI ui = begin(board);
         boolean there = applyNow(board);
         hearing.hear(() -> feed.subscribe(board, shown -> offer(ui, board, shown)));
         return there;
@@ -48,15 +49,16 @@ public final class Follower {
     ///
     /// @param wouldDiffer whether the page would look different now; asked at every look of the feed, on its thread
     public boolean attend(String board, Predicate<Shown> wouldDiffer) {
-        UI ui = begin();
+        UI ui = begin(board);
         boolean there = applyNow(board);
         stirs = wouldDiffer;
         hearing.hear(() -> feed.attend(board, shown -> attended(ui, board, shown, wouldDiffer)));
         return there;
     }
 
-    private UI begin() {
+    private UI begin(String board) {
         stop();
+        followed = board;
         return UI.getCurrentOrThrow();
     }
 
@@ -87,6 +89,7 @@ public final class Follower {
 
     public void stop() {
         hearing.stop();
+        followed = null;
         stirs = null;
         offered = null;
         applied = null;
@@ -113,8 +116,9 @@ public final class Follower {
         told = Math.max(told, shown.version());
     }
 
+    /// Unless the page has turned to another board meanwhile.
     private void take(Shown shown, Runnable change) {
-        if (!hearing.hears()) {
+        if (!hearing.hears() || !shown.board().id().equals(followed)) {
             return;
         }
         newest = shown;

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 public final class UiAccess {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration SPEAKING = Duration.ofSeconds(5);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
     private UiAccess() {}
@@ -74,9 +75,12 @@ public final class UiAccess {
         }
     }
 
-    /// Whether the page has a way to its browser. Under its session's lock.
+    /// Whether the page has a way to its browser: a socket, or requests while it has none yet, or gets none through.
+    /// Under its session's lock.
     public static boolean isReachable(UI ui) {
         PushConnection socket = ui.getInternals().getPushConnection();
-        return socket == null || socket.isConnected();
+        return socket == null
+                || socket.isConnected()
+                || ui.getSession().getLastRequestTimestamp() > System.currentTimeMillis() - SPEAKING.toMillis();
     }
 }

@@ -1,5 +1,5 @@
 // Ranks of a few models over time: a line each, with its mark where it ends.
-import { escaped, symbol, tooltip } from './tools.js';
+import { escaped, symbol, time, tooltip } from './tools.js';
 
 export default function bumps({ rank, lines }, { c, width }) {
   const narrow = width < 560;
@@ -11,13 +11,7 @@ export default function bumps({ rank, lines }, { c, width }) {
       trigger: 'item',
       formatter: ({ seriesName, value }) => `<b>${escaped(seriesName)}</b><br>${escaped(value[0])}: ${escaped(rank)} ${value[1] ?? '–'}`,
     },
-    xAxis: {
-      type: 'time',
-      axisLabel: { color: c['ink-3'], fontSize: 11.5, hideOverlap: true },
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: false },
-    },
+    xAxis: time(c),
     yAxis: {
       type: 'value',
       inverse: true,

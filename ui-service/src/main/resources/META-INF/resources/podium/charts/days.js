@@ -1,5 +1,5 @@
 // One number of a model, day by day: a line that holds from one close to the next, and says at its end where it is.
-import { escaped, tooltip } from './tools.js';
+import { escaped, time, tooltip } from './tools.js';
 
 // `days`: [day, number or null], oldest first; `say` writes a number; `right` is the room for the last one
 export function days({ word, days, say, right, yAxis }, { c }) {
@@ -14,13 +14,7 @@ export function days({ word, days, say, right, yAxis }, { c }) {
       formatter: ([{ axisValueLabel, value }]) =>
         `${escaped(axisValueLabel)}: ${escaped(word)} <b>${typeof value[1] === 'number' ? say(value[1]) : '\u2013'}</b>`,
     },
-    xAxis: {
-      type: 'time',
-      axisLabel: { color: c['ink-3'], fontSize: 11.5, hideOverlap: true },
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: false },
-    },
+    xAxis: time(c),
     yAxis: {
       type: 'value',
       minInterval: 1,

@@ -33,3 +33,14 @@ export function tooltip(c) {
 export function symbol(shape) {
   return { circle: 'circle', square: 'rect', diamond: 'diamond', triangle: 'triangle' }[shape] ?? 'circle';
 }
+
+/** A horizontal axis of days, without lines. */
+export function time(c) {
+  return {
+    type: 'time',
+    axisLabel: { color: c['ink-3'], fontSize: 11.5, hideOverlap: true },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: false },
+  };
+}

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
@@ -36,7 +38,7 @@ class DoorkeeperTest {
 
     private final List<Visitor> visitors = new ArrayList<>();
     private OpenPages pages;
-    private ServletWebServerApplicationContext server;
+    private @Nullable ServletWebServerApplicationContext server;
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
@@ -69,11 +71,14 @@ class DoorkeeperTest {
     @AfterEach
     void stop() {
         visitors.forEach(Visitor::close);
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private Visitor visitor() {
-        Visitor visitor = new Visitor(server.getWebServer().getPort());
+        Visitor visitor =
+                new Visitor(Objects.requireNonNull(server).getWebServer().getPort());
         visitors.add(visitor);
         return visitor;
     }
@@ -82,6 +87,12 @@ class DoorkeeperTest {
         for (int i = 0; i < MOST; i++) {
             visitor().stay();
         }
+    }
+
+    @Test
+    void aThirdOfTheHeapIsForPages() {
+        long most = Runtime.getRuntime().maxMemory() / 3 / (512 * 1024);
+        assertThat(new OpenPages(0, LONG).most()).isEqualTo((int) most);
     }
 
     @Test
@@ -108,9 +119,10 @@ class DoorkeeperTest {
     void aPageThatIsReadStaysHoweverManyKnock() throws IOException, InterruptedException {
         start(SHORT);
         fill();
+        Visitor stranger = visitor();
         long end = System.nanoTime() + 4 * SHORT.toNanos() + OpenPages.BETWEEN_SWEEPS.toNanos();
         while (System.nanoTime() < end) {
-            assertThat(visitor().knock().statusCode()).isEqualTo(503);
+            assertThat(stranger.knock().statusCode()).isEqualTo(503);
         }
         assertThat(pages.open()).isEqualTo(MOST);
     }

@@ -97,6 +97,24 @@ public final class Village {
         return Logs.board(entries);
     }
 
+    /// The same as another board.
+    public Board board(String id) {
+        Board board = board();
+        return new Board(
+                id,
+                "Another board",
+                null,
+                board.version(),
+                board.methodology(),
+                board.models(),
+                board.benchmarks(),
+                board.provisional(),
+                board.verified(),
+                board.observations(),
+                board.pendingNames(),
+                board.counts());
+    }
+
     /// The board of the first entries alone.
     public Board board(int size) {
         return Logs.board(entries.subList(0, size));

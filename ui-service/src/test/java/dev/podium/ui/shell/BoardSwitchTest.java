@@ -3,7 +3,6 @@ package dev.podium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
-import dev.podium.board.Board;
 import dev.podium.ui.pages.PageTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class BoardSwitchTest extends PageTest {
 
     @Test
     void theSamePageOfAnotherBoardIsOneStepAway() {
-        publish(other());
+        publish(village.board("other"));
         open("boards/other/value?lane=verified");
         assertThat(links()).extracting(Anchor::getText).containsExactly("Village", "Another board");
         assertThat(links())
@@ -29,7 +28,7 @@ class BoardSwitchTest extends PageTest {
 
     @Test
     void fromAPageThatBelongsToOneBoardTheOthersLeaderboardIsReached() {
-        publish(other());
+        publish(village.board("other"));
         open("models/alpha");
         assertThat(links().getLast().getHref()).isEqualTo("boards/other");
     }
@@ -41,22 +40,5 @@ class BoardSwitchTest extends PageTest {
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .toList();
-    }
-
-    private Board other() {
-        Board board = village.board();
-        return new Board(
-                "other",
-                "Another board",
-                null,
-                board.version(),
-                board.methodology(),
-                board.models(),
-                board.benchmarks(),
-                board.provisional(),
-                board.verified(),
-                board.observations(),
-                board.pendingNames(),
-                board.counts());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.shared.communication.PushMode;
 import dev.podium.ui.pages.PageTest;
@@ -45,6 +46,15 @@ class CutOffTest extends PageTest {
         open("");
         UI.getCurrent().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         UI.getCurrent().getInternals().setPushConnection(cable);
+        VaadinSession.getCurrent().setLastRequestTimestamp(0);
+    }
+
+    /// So many that the page has been offered one of them by the end: at most one comes in half a second.
+    private void publishThree() {
+        publishAloud(
+                village.submit("gamma", "math-a", 71).board(),
+                village.submit("gamma", "math-a", 72).board(),
+                village.submit("gamma", "math-a", 73).board());
     }
 
     @Test
@@ -57,11 +67,34 @@ class CutOffTest extends PageTest {
         await().untilAsserted(() -> assertThat(waits).hasSize(1));
         assertThat(waits.element()).isLessThan(Duration.ofMinutes(1));
         openCutOff();
-        publishAloud(village.submit("gamma", "math-a", 62).board());
+        publishThree();
         assertThat(freshness()).doesNotContain("#" + (village.size() - 1));
         cable.there = true;
         soon(this::showsTheNewest);
         assertThat(waits).hasSize(1);
+    }
+
+    @Test
+    void aPageThatSpeaksByRequestsAloneIsToldAllTheSame() {
+        openCutOff();
+        VaadinSession.getCurrent().setLastRequestTimestamp(Long.MAX_VALUE);
+        publish(village.submit("gamma", "math-a", 61).board());
+        soon(this::showsTheNewest);
+    }
+
+    @Test
+    void isNotToldOfABoardThatItHasTurnedAwayFrom() {
+        publish(village.board("other"));
+        openCutOff();
+        publishThree();
+        String newest = "#" + (village.size() - 1);
+        assertThat(freshness()).doesNotContain(newest);
+        open("boards/other");
+        cable.there = true;
+        await().pollInSameThread()
+                .during(Duration.ofMillis(1_500))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> !freshness().contains(newest));
     }
 
     private void showsTheNewest() {
@@ -72,10 +105,7 @@ class CutOffTest extends PageTest {
     void isToldNothingUntilItIsBackAndThenTheNewestAtOnce() {
         openCutOff();
         String before = freshness();
-        publishAloud(
-                village.submit("gamma", "math-a", 61).board(),
-                village.submit("gamma", "math-a", 62).board(),
-                village.submit("gamma", "math-a", 63).board());
+        publishThree();
         assertThat(freshness()).isEqualTo(before);
         cable.there = true;
         soon(this::showsTheNewest);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.podium.board.Board;
 import dev.podium.ui.pages.PageTest;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class SubmitPageTest extends PageTest {
 
     @Test
     void filesForAnotherBoardGoToItsOwnApi() {
-        publish(second());
+        publish(village.board("second"));
         open("boards/second/submit");
         JsonNode setup = setup();
         assertThat(setup.path("api").stringValue()).isEqualTo("api/v1/boards/second");
@@ -61,23 +60,6 @@ class SubmitPageTest extends PageTest {
         assertThat(title()).isEqualTo("Einreichen · Podium");
         assertThat(setup().path("locale").stringValue()).isEqualTo("de");
         assertThat(setup().path("words").path("submit.all").stringValue()).isEqualTo("Alle einreichen");
-    }
-
-    private Board second() {
-        Board board = village.board();
-        return new Board(
-                "second",
-                "Another board",
-                null,
-                board.version(),
-                board.methodology(),
-                board.models(),
-                board.benchmarks(),
-                board.provisional(),
-                board.verified(),
-                board.observations(),
-                board.pendingNames(),
-                board.counts());
     }
 
     private JsonNode setup() {
