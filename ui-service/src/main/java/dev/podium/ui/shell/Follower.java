@@ -105,15 +105,16 @@ public final class Follower {
     }
 
     private void offer(UI ui, String board, Shown shown) {
+        long before = told;
         boolean atOnce = UiAccess.tell(ui, () -> {
             Shown now = feed.shown(board).orElse(shown);
             Runnable change = prepare.apply(now);
+            told = now.version();
             return () -> take(now, change);
         });
-        if (atOnce && shown.version() > told) {
+        if (atOnce && shown.version() > before) {
             feed.told(shown);
         }
-        told = Math.max(told, shown.version());
     }
 
     /// Unless the page has turned to another board meanwhile.
